@@ -57,6 +57,17 @@ export function readSource(dataFolder: string): Source {
   return { folders, issuers, limits };
 }
 
+/** Reads one record alone, so that a neighbour's mistake does not stop it. Throws {@link DataRefused}. */
+export function readError(dataFolder: string, id: string): ErrorFolder {
+  const refusals: Refusal[] = [];
+  const issuers = parseFile(join(dataFolder, "issuers.json"), "src/data/issuers.json", Issuer.array(), refusals) ?? [];
+  const limits = readLimits(dataFolder, refusals);
+  const folder = readFolder(dataFolder, id, issuers.map((issuer) => issuer.id), limits, refusals);
+  const own = refusals.filter(({ file }) => file.startsWith(`src/data/errors/${id}/`));
+  if (folder === null || own.length > 0) throw new DataRefused(own.length > 0 ? own : refusals);
+  return folder;
+}
+
 /** The issuer of an id: the longest issuer id that is its first part; null when none is. */
 export function issuerOf(id: string, issuerIds: string[]): string | null {
   return (

@@ -4,6 +4,9 @@
  */
 import { z } from "zod";
 
+/** Compatibility date of every program that does not name one; not later than the pinned runtime. */
+export const DEFAULT_COMPATIBILITY_DATE = "2026-10-12";
+
 const Name = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
 
 export const Binding = z

@@ -1,0 +1,53 @@
+/** A pair made ready to run: its two files, how they run, and the words that must come out. */
+import { fillTemplate } from "../../src/explain/template.ts";
+import type { ErrorFolder } from "../../src/data/read.ts";
+import type { Run } from "../../src/data/run.ts";
+import type { Pair } from "../../src/data/schema.ts";
+
+/** Every pair of these records that says how it runs, exempt ones too. */
+export function experimentsOf(folders: ErrorFolder[]): Experiment[] {
+  return folders.flatMap((folder) => folder.record.pairs.flatMap((pair) => experimentOf(folder, pair) ?? []));
+}
+
+function experimentOf(folder: ErrorFolder, pair: Pair): Experiment | null {
+  const { run } = pair;
+  const message = run === null ? undefined : folder.record.messages[run.expect.message];
+  if (run === null || message === undefined) return null;
+  const examples = Object.fromEntries(Object.entries(message.params).map(([name, param]) => [name, param.example]));
+  const name = `${folder.id}/${pair.id}`;
+  const expected = fillTemplate(message.template, { ...examples, ...run.expect.params });
+  const trial = (side: Side): Trial => {
+    const file = Object.keys(folder.files).find((candidate) => candidate.startsWith(`${pair.id}.${side}.`)) ?? "";
+    return { name: `${name}.${side}`, side, pair: pair.id, file, files: folder.files, syntax: pair.syntax, run, expected };
+  };
+  return { name, folder, pair, run, expected, broken: trial("broken"), fixed: trial("fixed") };
+}
+
+export type Side = "broken" | "fixed";
+
+/** One program and everything that is needed to run it. */
+export interface Trial {
+  /** `<error>/<pair>.<side>`. */
+  name: string;
+  side: Side;
+  pair: string;
+  /** Name of the program's file. */
+  file: string;
+  /** All files of the record's folder, by name. */
+  files: Record<string, string>;
+  syntax: Pair["syntax"];
+  run: Run;
+  /** The message that the broken side must give. */
+  expected: string;
+}
+
+export interface Experiment {
+  /** `<error>/<pair>`. */
+  name: string;
+  folder: ErrorFolder;
+  pair: Pair;
+  run: Run;
+  expected: string;
+  broken: Trial;
+  fixed: Trial;
+}

@@ -1,0 +1,21 @@
+/** Takes out of a text what differs from run to run, so that two runs can be compared. */
+
+const RANDOM: [RegExp, string][] = [
+  [/\breference = [a-z0-9]{24}\b/g, "reference = <reference>"],
+  [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, "<uuid>"],
+  [/\b[0-9a-f]{64}\b/g, "<id>"],
+  [/\b(127\.0\.0\.1|localhost|\[::1\]):\d+/g, "$1:<port>"],
+  [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, "<time>"],
+];
+
+export function mask(text: string): string {
+  return RANDOM.reduce((masked, [pattern, word]) => masked.replace(pattern, word), text);
+}
+
+/** The same for every text inside a value. */
+export function maskValue(value: unknown): unknown {
+  if (typeof value === "string") return mask(value);
+  if (Array.isArray(value)) return value.map(maskValue);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskValue(item)]));
+}

@@ -1,0 +1,87 @@
+/** Runs trials in workerd: in batches, one Worker each, and alone where a start may fail. */
+import type { Trial } from "./experiment.ts";
+import { call } from "./call.ts";
+import { type Laboratory, NotStarted, openLaboratory } from "./laboratory.ts";
+import { isAskedFor } from "./observed.ts";
+import { startFault } from "./start-fault.ts";
+import { emptyTrace, type Invocation, type Trace } from "./trace.ts";
+
+const BATCH = 60;
+const CONCURRENCY = 6;
+
+/** Runs every trial; the traces come in the order of the trials. */
+export async function runInWorkerd(trials: Trial[]): Promise<Map<Trial, Trace>> {
+  const alone = trials.filter(isAlone);
+  const shared = trials.filter((trial) => !isAlone(trial));
+  const batches = [...chunks(shared, BATCH), ...alone.map((trial) => [trial])];
+  const traces = new Map<Trial, Trace>();
+  await inParallel(batches, 2, async (batch) => {
+    for (const [trial, trace] of await runBatch(batch)) traces.set(trial, trace);
+  });
+  return traces;
+}
+
+function isAlone({ run, side }: Trial): boolean {
+  return run.alone || run.kind === "runtime-config" || (run.kind === "startup" && side === "broken");
+}
+
+/** A batch that does not start is split until the trial that stops it stands alone. */
+async function runBatch(batch: Trial[]): Promise<Map<Trial, Trace>> {
+  try {
+    const laboratory = await openLaboratory(batch);
+    try {
+      return await runTogether(laboratory, batch);
+    } finally {
+      await laboratory.close();
+    }
+  } catch (error) {
+    if (batch.length > 1) {
+      const middle = Math.ceil(batch.length / 2);
+      return new Map([...(await runBatch(batch.slice(0, middle))), ...(await runBatch(batch.slice(middle)))]);
+    }
+    if (!(error instanceof NotStarted)) throw error;
+    return new Map(batch.map((trial) => [trial, { ...emptyTrace(), start: startFault(error), output: error.log.join("\n") }]));
+  }
+}
+
+async function runTogether(laboratory: Laboratory, batch: Trial[]): Promise<Map<Trial, Trace>> {
+  const traces = new Map<Trial, Trace>();
+  await inParallel([...batch.entries()], CONCURRENCY, async ([index, trial]) => {
+    const seen = laboratory.invocations[index] ?? [];
+    const answers = await call(laboratory, index, trial);
+    await until(() => seenAll(trial, seen, answers.length), 2_000);
+    const output = batch.length === 1 ? laboratory.log.join("\n") : null;
+    traces.set(trial, { ...emptyTrace(), answers, invocations: [...seen], output });
+  });
+  return traces;
+}
+
+/** Whether the tail has told of every call, and of what the experiment waits for. */
+function seenAll(trial: Trial, seen: Invocation[], calls: number): boolean {
+  const { run, side, expected } = trial;
+  if (seen.filter((invocation) => isAskedFor(trial, invocation)).length < calls) return false;
+  if (side === "fixed") return true;
+  if (run.expect.outcome !== undefined && !seen.some(({ outcome }) => outcome === run.expect.outcome)) return false;
+  if (run.expect.seen_in === "tail") return seen.some(({ exceptions }) => exceptions.some(({ message }) => message === expected));
+  if (run.expect.seen_in === "log") return seen.some(({ logs }) => logs.some((line) => line.includes(expected)));
+  return true;
+}
+
+async function until(condition: () => boolean, limit: number): Promise<void> {
+  const end = Date.now() + limit;
+  while (!condition() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+function chunks<T>(items: T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+/** Works through `items`, at most `width` at a time. */
+export async function inParallel<T>(items: T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: width }, async () => {
+      for (const item of queue) await work(item);
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+/** What running an experiment gave: complaints, and the proof as it would be committed. */
+import type { Proof } from "../../src/data/proof.ts";
+import { DEFAULT_COMPATIBILITY_DATE } from "../../src/data/run.ts";
+import type { Experiment } from "./experiment.ts";
+import { judgeBroken, judgeFixed } from "./judge.ts";
+import { observedOf } from "./observed.ts";
+import { toolOf } from "./tools.ts";
+import type { Trace } from "./trace.ts";
+
+export interface Verdict {
+  experiment: Experiment;
+  broken: string[];
+  fixed: string[];
+  proof: Proof;
+}
+
+/** Judges both sides; the proof keeps its date while what was captured stays the same. */
+export function verdictOf(experiment: Experiment, broken: Trace, fixed: Trace, today: string): Verdict {
+  const { run } = experiment;
+  const committed = experiment.folder.proofs[experiment.pair.id];
+  const runs = toolOf(run.kind);
+  const isRuntime = runs.tool === "workerd";
+  const captured = {
+    ...runs,
+    compatibility_date: isRuntime ? (run.compatibility_date ?? DEFAULT_COMPATIBILITY_DATE) : null,
+    compatibility_flags: isRuntime ? run.compatibility_flags : [],
+    broken: observedOf(experiment.broken, broken),
+    fixed: observedOf(experiment.fixed, fixed),
+  };
+  const { tool, version, ...content } = captured;
+  return {
+    experiment,
+    broken: judgeBroken(experiment.broken, broken),
+    fixed: judgeFixed(experiment.fixed, fixed),
+    proof: { tool, version, date: committed && isSame(committed, content) ? committed.date : today, ...content },
+  };
+}
+
+function isSame(committed: Proof, content: Omit<Proof, "tool" | "version" | "date">): boolean {
+  const { tool: _tool, version: _version, date: _date, ...rest } = committed;
+  return JSON.stringify(rest) === JSON.stringify(content);
+}
+
+export const isProved = ({ broken, fixed }: Verdict): boolean => broken.length === 0 && fixed.length === 0;
+
+/** The text of the proof's file. */
+export const proofText = (proof: Proof): string => `${JSON.stringify(proof, null, 2)}\n`;

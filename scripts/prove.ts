@@ -1,0 +1,63 @@
+/**
+ * `npm run prove [<error-id> [<pair-id>]] [--slow] [--check]`: runs pairs in the real runtime, prints
+ * what happened and writes `<pair>.proof.json` beside the files of each pair that holds.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { DataRefused, readError, type ErrorFolder } from "../src/data/read.ts";
+import { experimentsOf } from "./proof/experiment.ts";
+import { runExperiments } from "./proof/run-all.ts";
+import { printVerdict } from "./proof/print.ts";
+import { isProved, proofText, type Verdict } from "./proof/verdict.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { slow: { type: "boolean", default: false }, check: { type: "boolean", default: false } },
+});
+const [errorId, pairId] = positionals;
+const data = join(process.cwd(), "src/data");
+const started = performance.now();
+const experiments = experimentsOf(readFolders())
+  .filter(({ pair }) => pairId === undefined || pair.id === pairId)
+  .filter(({ run }) => values.slow || errorId !== undefined || run.slow === undefined);
+if (experiments.length === 0) {
+  console.error(`Nothing to prove${errorId ? ` in ${errorId}` : ""}: no pair${pairId ? ` "${pairId}"` : ""} has a \`run\`.`);
+  process.exitCode = 1;
+}
+const verdicts = await runExperiments(experiments, new Date().toISOString().slice(0, 10));
+for (const verdict of verdicts) printVerdict(verdict, keep(verdict));
+const failed = verdicts.filter((verdict) => !isProved(verdict));
+console.log(`\n${verdicts.length - failed.length} of ${verdicts.length} pairs hold, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+if (failed.length > 0) process.exitCode = 1;
+
+function readFolders(): ErrorFolder[] {
+  const ids = errorId === undefined ? readdirSync(join(data, "errors")).sort() : [errorId];
+  return ids.flatMap((id) => {
+    if (!existsSync(join(data, "errors", id, "error.json"))) return [];
+    try {
+      return readError(data, id);
+    } catch (error) {
+      if (!(error instanceof DataRefused)) throw error;
+      console.error(error.message);
+      process.exitCode = 1;
+      return [];
+    }
+  });
+}
+
+/** Writes the proof of a pair that holds; says what became of it. */
+function keep({ experiment, proof, ...verdict }: Verdict): string {
+  const file = `src/data/errors/${experiment.folder.id}/${experiment.pair.id}.proof.json`;
+  const path = join(process.cwd(), file);
+  const before = existsSync(path) ? readFileSync(path, "utf8") : null;
+  const after = proofText(proof);
+  if (!isProved({ experiment, proof, ...verdict })) return before === null ? "no proof" : `${file} is left as it was`;
+  if (before === after) return `${file} is unchanged`;
+  if (!values.check) {
+    writeFileSync(path, after);
+    return `${file} is written`;
+  }
+  process.exitCode = 1;
+  return `${file} differs from this run; \`npm run prove ${experiment.folder.id}\` writes it anew`;
+}

@@ -1,0 +1,22 @@
+import type { MarkdownHeading } from "astro";
+import type { PublishedError } from "../data/published.ts";
+
+/** The sections that a record's page has, in their order; the table of contents is made of them. */
+export function errorSections(error: PublishedError): MarkdownHeading[] {
+  const sections: [slug: string, text: string, shown: boolean][] = [
+    ["what-happened", "What happened", error.explanation.length > 0],
+    ["messages", "Messages", error.messages.some((message) => message.kind !== "example")],
+    ["confirm", "Confirm", error.confirm.length > 0],
+    ["children", "What hides behind it", error.children.length > 0],
+    ["causes", "Causes", error.causes.length > 0],
+    ["fix", "What to do", true],
+    ["evidence", "Broken and fixed", true],
+    ["prevent", "Prevent it", error.prevention.length > 0],
+    ["related", "Related", error.related.length > 0 || error.referenced_by.length > 0],
+    ["guides", "Guides", error.guides.length > 0],
+    ["history", "History", error.history.length > 0],
+    ["ticket", "For a ticket", true],
+    ["sources", "Sources", true],
+  ];
+  return sections.filter(([, , shown]) => shown).map(([slug, text]) => ({ slug, text, depth: 2 }));
+}

@@ -1,0 +1,21 @@
+declare module "virtual:catalog" {
+  const catalog: import("./data/catalog.ts").Catalog;
+  export default catalog;
+}
+
+declare module "virtual:store-table" {
+  const table: import("./explain/store.ts").StoreTable;
+  export default table;
+}
+
+declare module "*.bin" {
+  const bytes: ArrayBuffer;
+  export default bytes;
+}
+
+declare namespace App {
+  interface Locals {
+    /** The record whose page is rendered; absent on every other page. */
+    error?: import("./data/published.ts").PublishedError;
+  }
+}

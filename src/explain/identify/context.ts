@@ -1,0 +1,88 @@
+/** Words that say which part of the platform, or which other platform, a text is about. */
+
+const PLATFORM = `cloudflare wrangler workerd miniflare workers_dev pages_dev cloudflareworkers cf_ray ray_id durable_object durable_objects
+kj_exception vectorize hyperdrive turnstile r2_dev cloudflarestorage cdn_cgi workers_ai cloudflared opennextjs wrangler_toml wrangler_json wrangler_jsonc
+compatibility_date nodejs_compat kv_namespaces d1_databases d1_error cf_worker _worker_js trycloudflare cloudflare_api cf_wrapper cf_error cf_error_code cf_error_details
+client_v4 scriptname script_name exceptions_timestamp event_timestamp worker_threw cloudflare_error worker workers do_storage`;
+
+const ISSUERS: Record<string, string> = {
+  edge: "ray_id cf_ray cdn_cgi cf_error cf_wrapper website page browser performance_security error_1xxx cf_error_code visitor owner_of_this_website 1xxx_errors 5xx_errors",
+  workers: "workers_scripts workers_services workers_routes wrangler_deploy wrangler_publish wrangler_versions workers_domains workers_subdomain script deploy versions secret cron_triggers wrangler",
+  runtime: "workerd runtime exceptions",
+  outcome: "outcome tail scriptname eventtimestamp",
+  "durable-objects": "durable_object durable_objects durableobject do_stub actor",
+  d1: "d1 d1_error d1_database d1_databases sqlite sql cf_d1 wrangler_d1",
+  kv: "kv kv_namespace kv_namespaces storage_kv namespace namespaces wrangler_kv workers_kv kv_put kv_get put get list",
+  r2: "r2 r2_buckets r2_bucket bucket buckets r2_cloudflarestorage s3 multipart object r2_object wrangler_r2 aws_sdk getobject putobject",
+  queues: "queue queues wrangler_queues queue_send consumer producer sendbatch",
+  workflows: "workflow workflows wrangler_workflows instance step",
+  "workers-ai": "workers_ai ai_run ai inference env_ai aierror inferenceupstreamerror neurons llama model",
+  vectorize: "vectorize vector vectors wrangler_vectorize topk",
+  "ai-search": "ai_search autorag ai_gateway aigateway gateway_ai",
+  hyperdrive: "hyperdrive postgres wrangler_hyperdrive hyperdrive_local",
+  "analytics-engine": "analytics_engine writedatapoint analytics_engine_datasets",
+  "browser-run": "browser_rendering browser_run puppeteer playwright browser_time",
+  containers: "container containers wrangler_containers",
+  sandbox: "sandbox sandbox_sdk getsandbox sandboxerror",
+  email: "email email_routing email_sending sendemail send_email mail email_workers",
+  images: "images image cf_resized cdn_cgi_image err resizing image_resizing images_binding",
+  stream: "stream video videos cdn_cgi_media media",
+  turnstile: "turnstile challenge widget siteverify challenges_cloudflare sitekey captcha error_codes",
+  snippets: "snippet snippets",
+  "bulk-redirects": "rules_lists bulk_redirect bulk_redirects redirect_list list_items redirect redirects",
+  pages: "pages pages_projects pages_deploy pages_dev wrangler_pages pages_project",
+  builds: "workers_builds build builds build_token build_log",
+  pipelines: "pipeline pipelines wrangler_pipelines",
+  api: "api_cloudflare client_v4 user_tokens authorization x_auth_key x_auth_email api_token memberships",
+  wrangler: "wrangler",
+  miniflare: "miniflare wrangler_dev workerd",
+};
+
+/** Names under which numbers and messages mean something else. */
+const ELSEWHERE = `mysql mariadb sqlstate innodb postgresql psql oracle ora mongodb mongo mongoerror mongoservererror mongoose redis sqlserver mssql cassandra
+discord discordapierror discordjs telegram slack twitch winsock wsaeacces wsaeconnreset wsa nsurlerrordomain nsposixerrordomain kcferrordomain nserror swift xcode
+uikit ios android gradle kotlin java javax springframework hibernate tomcat jdbc traceback python3 django flask psycopg2 sqlalchemy pip ruby rails golang goroutine
+panic rustc cargo dotnet csharp nuget powershell vercel netlify heroku lambda aws amazonaws dynamodb ec2 gcp firebase firestore azure cosmosdb kubernetes
+kubectl kubelet docker dockerfile nginx apache httpd php laravel wordpress composer binance bitfinex kraken metatrader stripe paypal twilio sendgrid minecraft roblox
+fortnite playstation xbox steam itunes storekit unity unreal webpack eslint tsc tslint jest babel fastly akamai cloudfront elasticsearch kafka rabbitmq
+mqtt bluetooth jira oci ldap smtp postfix imap systemd kernel dmesg iptables`;
+
+const PLATFORM_WORDS = phraseSet(PLATFORM);
+const ELSEWHERE_WORDS = new Set(ELSEWHERE.split(/\s+/));
+const ISSUER_WORDS = new Map(Object.entries(ISSUERS).map(([issuer, list]) => [issuer, phraseSet(list)]));
+
+/** What a text talks about: single words and pairs, joined by `_`. */
+export interface Context {
+  /** 0…3: how much speaks for Cloudflare at all. */
+  platform: number;
+  /** Number of words that belong to somebody else. */
+  elsewhere: number;
+  /** 0…3 for each issuer. */
+  issuers: Map<string, number>;
+  has: (phrase: string) => boolean;
+}
+
+/** Reads the context from a text's words. */
+export function contextOf(words: { text: string }[]): Context {
+  const seen = new Set<string>();
+  for (let i = 0; i < words.length; i++) {
+    const one = words[i]?.text ?? "";
+    const two = words[i + 1]?.text ?? "";
+    seen.add(one).add(`${one}_${two}`).add(`${one}_${two}_${words[i + 2]?.text ?? ""}`);
+  }
+  const count = (set: Set<string>) => {
+    let found = 0;
+    for (const phrase of set) if (seen.has(phrase)) found++;
+    return Math.min(3, found);
+  };
+  return {
+    platform: count(PLATFORM_WORDS),
+    elsewhere: count(ELSEWHERE_WORDS),
+    issuers: new Map([...ISSUER_WORDS].map(([issuer, set]) => [issuer, count(set)])),
+    has: (phrase) => seen.has(phrase),
+  };
+}
+
+function phraseSet(text: string): Set<string> {
+  return new Set(text.split(/\s+/));
+}

@@ -1,0 +1,84 @@
+/** What identification needs to know of the records: built with the site, sent to browsers, bundled into the Worker. */
+import { codeKey } from "../code.ts";
+
+/** The part of a published record that is read here; real records fit as they are. */
+export interface IndexSource {
+  id: string;
+  issuer: string;
+  title: string;
+  code: string | null;
+  code_pattern: string | null;
+  error_name: string | null;
+  lifecycle: string;
+  parent: string | null;
+  aliases: string[];
+  signals: string[];
+  messages: { template: string; kind: string; producer: string }[];
+}
+
+/** One record. A field that would be empty is left out. */
+export interface IndexedError {
+  id: string;
+  issuer: string;
+  title: string;
+  code?: string;
+  pattern?: string;
+  parent?: string;
+  /** Its text announces another error, which is printed with it. */
+  wraps?: true;
+  /** Symbols and other codes. */
+  names?: string[];
+  signals?: string[];
+  /** Templates of what is printed. */
+  texts?: string[];
+  /** Headings and names that documentation and charts use. */
+  labels?: string[];
+}
+
+/** Everything that identification reads, as JSON. */
+export interface IdentifyIndex {
+  version: 1;
+  errors: IndexedError[];
+}
+
+/** Builds the index from published records, in their order. Moved records are reached through their successor. */
+export function buildIndex(records: IndexSource[]): IdentifyIndex {
+  const umbrellas = new Set(records.map((record) => record.parent));
+  return { version: 1, errors: records.filter((record) => record.lifecycle !== "moved").map((record) => indexed(record, umbrellas.has(record.id))) };
+}
+
+function indexed(record: IndexSource, umbrella: boolean): IndexedError {
+  const templates = (kinds: string[]) => record.messages.filter((message) => kinds.includes(message.kind)).map((message) => message.template);
+  const texts = templates(["printed"]);
+  const names = [record.error_name ?? "", ...record.aliases.map(aliasName)].filter((name) => name !== "" && name !== record.code && name !== record.id);
+  return {
+    id: record.id,
+    issuer: record.issuer,
+    title: record.title,
+    ...(record.code === null ? {} : { code: record.code }),
+    ...(record.code_pattern === null ? {} : { pattern: record.code_pattern }),
+    ...(record.parent === null ? {} : { parent: record.parent }),
+    ...(umbrella || wraps(record) ? { wraps: true as const } : {}),
+    ...listed("names", [...new Set(names)]),
+    ...listed("signals", record.signals),
+    ...listed("texts", texts),
+    ...listed("labels", templates(["label", "title"])),
+  };
+}
+
+function listed<K extends string>(key: K, values: string[]): Partial<Record<K, string[]>> {
+  return values.length === 0 ? {} : ({ [key]: values } as Record<K, string[]>);
+}
+
+/** Documentation URLs are compared by their key; other aliases as they are written. */
+function aliasName(alias: string): string {
+  const key = codeKey(alias);
+  return key.includes("/") ? key : alias;
+}
+
+/** An announcement: the edge's page or an outcome stands for whatever the code threw; some messages end in somebody else's. */
+function wraps(record: IndexSource): boolean {
+  if (record.issuer === "outcome") return true;
+  if (record.issuer === "edge") return /^11(0[12]|xx)$/.test(record.code ?? "");
+  return record.messages.some((message) => message.kind === "printed" && /\{(?:detail|details|error|stderr|message|reason|cause)\}\W*$|\(\{path\}\) failed\.?$/.test(message.template));
+}
