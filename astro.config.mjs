@@ -29,13 +29,20 @@ export default defineConfig({
       logo: { src: "./src/assets/logo.svg" },
       customCss: ["./src/styles/site.css", "./src/styles/explorer.css"],
       components: { PageTitle: "./src/components/PageTitle.astro", Footer: "./src/components/Footer.astro" },
+      disable404Route: true,
       pagination: false,
       lastUpdated: false,
       sidebar: [
         { label: "Find an error", link: "/" },
         { label: "Errors by issuer", items: issuerLinks },
         { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
-        { label: "For programs", items: [{ label: "API", link: "/api/" }, { label: "How proof is made", link: "/proof/" }] },
+        {
+          label: "For programs",
+          items: [
+            { label: "API", link: "/api/" },
+            { label: "How proof is made", link: "/proof/" },
+          ],
+        },
         { label: "Contribute", link: "/contributing/" },
       ],
     }),

@@ -6,7 +6,9 @@ try {
   const { errors, choices, issuers } = loadCatalog(process.cwd(), "check");
   const pairs = errors.flatMap((error) => error.pairs);
   const proved = errors.filter((error) => error.verification.state === "reproduced");
-  console.log(`${errors.length} records, ${pairs.length} pairs, ${proved.length} records with executed proof, ${choices.length} numbers with several meanings`);
+  console.log(
+    `${errors.length} records, ${pairs.length} pairs, ${proved.length} records with executed proof, ${choices.length} numbers with several meanings`,
+  );
   for (const issuer of issuers) {
     const own = errors.filter((error) => error.issuer === issuer.id);
     if (own.length > 0) console.log(`  ${String(own.length).padStart(4)} ${issuer.title}`);

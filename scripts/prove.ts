@@ -5,10 +5,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { DataRefused, readError, type ErrorFolder } from "../src/data/read.ts";
+import { DataRefused, type ErrorFolder, readError } from "../src/data/read.ts";
 import { experimentsOf } from "./proof/experiment.ts";
-import { runExperiments } from "./proof/run-all.ts";
 import { printVerdict } from "./proof/print.ts";
+import { runExperiments } from "./proof/run-all.ts";
 import { isProved, proofText, type Verdict } from "./proof/verdict.ts";
 
 const { values, positionals } = parseArgs({
@@ -22,13 +22,17 @@ const experiments = experimentsOf(readFolders())
   .filter(({ pair }) => pairId === undefined || pair.id === pairId)
   .filter(({ run }) => values.slow || errorId !== undefined || run.slow === undefined);
 if (experiments.length === 0) {
-  console.error(`Nothing to prove${errorId ? ` in ${errorId}` : ""}: no pair${pairId ? ` "${pairId}"` : ""} has a \`run\`.`);
+  console.error(
+    `Nothing to prove${errorId ? ` in ${errorId}` : ""}: no pair${pairId ? ` "${pairId}"` : ""} has a \`run\`.`,
+  );
   process.exitCode = 1;
 }
 const verdicts = await runExperiments(experiments, new Date().toISOString().slice(0, 10));
 for (const verdict of verdicts) printVerdict(verdict, keep(verdict));
 const failed = verdicts.filter((verdict) => !isProved(verdict));
-console.log(`\n${verdicts.length - failed.length} of ${verdicts.length} pairs hold, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+console.log(
+  `\n${verdicts.length - failed.length} of ${verdicts.length} pairs hold, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+);
 if (failed.length > 0) process.exitCode = 1;
 
 function readFolders(): ErrorFolder[] {
@@ -52,7 +56,8 @@ function keep({ experiment, proof, ...verdict }: Verdict): string {
   const path = join(process.cwd(), file);
   const before = existsSync(path) ? readFileSync(path, "utf8") : null;
   const after = proofText(proof);
-  if (!isProved({ experiment, proof, ...verdict })) return before === null ? "no proof" : `${file} is left as it was`;
+  if (!isProved({ experiment, proof, ...verdict }))
+    return before === null ? "no proof" : `${file} is left as it was`;
   if (before === after) return `${file} is unchanged`;
   if (!values.check) {
     writeFileSync(path, after);

@@ -19,3 +19,21 @@ declare namespace App {
     error?: import("./data/published.ts").PublishedError;
   }
 }
+
+declare module "cloudflare:workers" {
+  export const env: { ASSETS: { fetch: (request: Request) => Promise<Response> } };
+}
+
+/** The part of workerd's HTMLRewriter that the 404 page needs. */
+declare class HTMLRewriter {
+  on(
+    selector: string,
+    handlers: {
+      element: (element: {
+        setInnerContent(text: string): unknown;
+        append(text: string, options?: { html: boolean }): unknown;
+      }) => void;
+    },
+  ): this;
+  transform(response: Response): Response;
+}

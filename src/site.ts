@@ -14,5 +14,7 @@ export function editUrl(path: string): string {
 
 /** Where a mistake can be reported; the title names the page. */
 export function reportUrl(title: string): string {
-  return repository ? `${repository}/issues/new?title=${encodeURIComponent(`Mistake in ${title}`)}` : "/contributing/#report-a-mistake";
+  return repository
+    ? `${repository}/issues/new?title=${encodeURIComponent(`Mistake in ${title}`)}`
+    : "/contributing/#report-a-mistake";
 }

@@ -23,6 +23,11 @@ function experimentOf(folder: ErrorFolder, pair: Pair): Experiment | null {
   return { name, folder, pair, run, expected, broken: trial("broken"), fixed: trial("fixed") };
 }
 
+/** Files of the pair that are neither its broken nor its fixed side: other modules, other Workers. */
+export function helpersOf({ pair, files }: Pick<Trial, "pair" | "files">): string[] {
+  return Object.keys(files).filter((file) => file.startsWith(`${pair}.`) && !/\.(broken|fixed)\.\w+$/.test(file));
+}
+
 export type Side = "broken" | "fixed";
 
 /** One program and everything that is needed to run it. */

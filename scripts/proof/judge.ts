@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { Observed } from "../../src/data/proof.ts";
 import type { Trial } from "./experiment.ts";
 import { mask } from "./mask.ts";
-import { errorsSeen, isExpected, logLines, observedOf } from "./observed.ts";
-import type { Trace } from "./trace.ts";
+import { errorsSeen, isAskedFor, isExpected, logLines, observedOf } from "./observed.ts";
+import type { Caught, Trace } from "./trace.ts";
 
 /** Complaints about the broken program: it must fail with exactly the promised error. */
 export function judgeBroken(trial: Trial, trace: Trace): string[] {
@@ -23,15 +23,20 @@ export function judgeBroken(trial: Trial, trace: Trace): string[] {
     ...(run.expect.outcome === undefined || run.expect.outcome === observed.outcome
       ? []
       : [`the outcome is ${observed.outcome}, not ${run.expect.outcome}; correct \`run.expect.outcome\` or the program`]),
-    ...errorsSeen(trial, trace)
-      .filter((error) => run.expect.seen_in === "caller" && !isExpected(expected, error))
-      .map((error) => `a second error comes with it: ${error.name}: ${error.message}; one pair shows one fault`),
+    ...others(trial, trace).map((error) => `a second error comes with it: ${error.name}: ${error.message}; one pair shows one fault`),
   ];
 }
 
+/** What else the caller caught beside the promised error. */
+function others(trial: Trial, trace: Trace): Caught[] {
+  const errors = placeOf(trial) === "caller" ? errorsSeen(trial, trace) : [];
+  const own = errors.filter((error) => isExpected(trial.expected, error));
+  return own.length === 0 ? [] : errors.filter((error) => !own.includes(error));
+}
+
 function message(trial: Trial, trace: Trace, observed: Observed): string[] {
-  const { run, expected } = trial;
-  const place = run.expect.seen_in;
+  const { expected } = trial;
+  const place = placeOf(trial);
   if (place === "response") {
     if (mask(trace.answers.at(-1)?.body ?? "").includes(mask(expected))) return [];
     return [`the last answer does not contain the promised message\n${compare(expected, observed.body ?? "(no body)")}`];
@@ -45,6 +50,13 @@ function message(trial: Trial, trace: Trace, observed: Observed): string[] {
   if (observed.error === null) return [`it does not fail; ${seenElsewhere(trial, trace)}the promised message is\n      ${expected}`];
   if (isExpected(expected, observed.error)) return [];
   return [`it fails with other words; correct the record's template (or \`run.expect.message\`, \`run.expect.params\`), or the program\n${compare(expected, observed.error.message)}`];
+}
+
+/** Where the message must show: a tool has nothing but the terminal, a start that fails nothing but the start. */
+function placeOf({ run }: Trial) {
+  if (run.kind === "wrangler-config" || run.kind === "wrangler-bundle" || run.kind === "shell") return "output";
+  if (run.kind === "startup" || run.kind === "runtime-config") return "start";
+  return run.expect.seen_in;
 }
 
 /** Where the message came out instead, to save the author a search. */
@@ -65,6 +77,7 @@ export function judgeFixed(trial: Trial, trace: Trace): string[] {
   if (trace.start !== null) return [`it does not start: ${trace.start.name}: ${trace.start.message}`];
   const errors = errorsSeen(trial, trace);
   const returned = trace.invocations
+    .filter((invocation) => run.expect.seen_in === "tail" || isAskedFor(trial, invocation))
     .flatMap(({ exceptions }) => exceptions)
     .filter((exception) => isExpected(expected, { ...exception, properties: {} }));
   if (trace.exit !== null) {

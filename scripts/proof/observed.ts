@@ -5,6 +5,7 @@ import { mask, maskValue } from "./mask.ts";
 import type { Caught, Invocation, Trace } from "./trace.ts";
 
 const CUT = 500;
+const CUT_OUTPUT = 2_000;
 
 export function observedOf(trial: Trial, trace: Trace): Observed {
   const error = pick(trial, errorsSeen(trial, trace));
@@ -49,7 +50,7 @@ export function isAskedFor({ run }: Trial, { trigger, direct }: Invocation): boo
 }
 
 function outputOf({ run, side, expected }: Trial, trace: Trace): string | null {
-  if (trace.exit !== null) return trace.output === null ? null : cut(mask(trace.output));
+  if (trace.exit !== null) return trace.output === null ? null : cut(mask(trace.output), CUT_OUTPUT);
   if (side === "fixed" || run.expect.seen_in !== "log") return null;
   return cut(mask(logLines(trace).find((line) => mask(line).includes(mask(expected))) ?? ""));
 }
@@ -59,6 +60,6 @@ export function logLines(trace: Trace): string[] {
   return [...trace.invocations.flatMap(({ logs }) => logs), ...(trace.output === null ? [] : [trace.output])];
 }
 
-function cut(text: string): string {
-  return text.length > CUT ? `${text.slice(0, CUT)}…` : text;
+function cut(text: string, limit = CUT): string {
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }

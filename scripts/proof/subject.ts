@@ -1,7 +1,7 @@
 /** A trial as a Worker of its own in Miniflare: the program as written, and the bindings it declares. */
 import type { WorkerOptions } from "miniflare";
 import { DEFAULT_COMPATIBILITY_DATE, type Binding } from "../../src/data/run.ts";
-import type { Trial } from "./experiment.ts";
+import { helpersOf, type Trial } from "./experiment.ts";
 import { producerName, workflowName } from "./job.ts";
 import { own } from "./own.ts";
 import { javascript, moduleType } from "./program.ts";
@@ -58,6 +58,9 @@ function producerOf({ run }: Trial, subject: string): WorkerOptions[] {
   return [own("producer", { name: producerName(subject), tailConsumers: [{ worker: subject }] })];
 }
 
+/** As wrangler calls the bundle; it shows in some messages. */
+const MAIN = "index.js";
+
 /** Whatever leaves a program reaches the stub origin, never the network. */
 const surroundings = { dev: { outboundService: { type: "worker" as const, worker: "origin" } } };
 
@@ -65,16 +68,14 @@ function configOf({ run }: Trial, name: string): Config {
   return { name, compatibilityDate: run.compatibility_date ?? DEFAULT_COMPATIBILITY_DATE, compatibilityFlags: run.compatibility_flags };
 }
 
-/** The program and the files of its pair that it may import. The other side is not among them. */
+/** The program, under the name that wrangler gives it, and the helpers of its pair. */
 function manifestOf(trial: Trial, main: string): Config["manifest"] {
-  const others = Object.keys(trial.files).filter(
-    (file) => file.startsWith(`${trial.pair}.`) && !/\.(broken|fixed)\.\w+$/.test(file) && file !== main,
-  );
-  const modules = [main, ...others].map((file): [string, { type: ReturnType<typeof moduleType>; contents: string }] => [
-    file,
-    { type: moduleType(file), contents: javascript(file, trial.files[file] ?? "") },
-  ]);
-  return { mainModule: main, modules: Object.fromEntries(modules) };
+  const files = [main, ...helpersOf(trial).filter((file) => file !== main)];
+  const modules = files.map((file) => {
+    const contents = javascript(file, trial.files[file] ?? "");
+    return [file === main ? MAIN : file, { type: moduleType(file), contents }];
+  });
+  return { mainModule: MAIN, modules: Object.fromEntries(modules) };
 }
 
 function bindingOf(binding: Binding, worker: string, key: string): Env[string] {

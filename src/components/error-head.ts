@@ -32,12 +32,25 @@ function jsonLd(error: PublishedError, absolute: (path: string) => string): stri
     inDefinedTermSet: absolute("/"),
   };
   const graph = [
-    { "@type": "TechArticle", headline: heading(error), description: error.summary, url: absolute(error.links.html), dateModified: error.updated, about: { "@id": term["@id"] }, license: "https://creativecommons.org/licenses/by/4.0/" },
+    {
+      "@type": "TechArticle",
+      headline: heading(error),
+      description: error.summary,
+      url: absolute(error.links.html),
+      dateModified: error.updated,
+      about: { "@id": term["@id"] },
+      license: "https://creativecommons.org/licenses/by/4.0/",
+    },
     {
       "@type": "BreadcrumbList",
       itemListElement: [
         { "@type": "ListItem", position: 1, name: "All errors", item: absolute("/") },
-        { "@type": "ListItem", position: 2, name: error.issuer_title, item: absolute(`/issuers/${error.issuer}/`) },
+        {
+          "@type": "ListItem",
+          position: 2,
+          name: error.issuer_title,
+          item: absolute(`/issuers/${error.issuer}/`),
+        },
         { "@type": "ListItem", position: 3, name: heading(error) },
       ],
     },

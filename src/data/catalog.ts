@@ -27,7 +27,9 @@ export interface Catalog {
  */
 export function loadCatalog(root: string, version: string): Catalog {
   const source = readSource(join(root, "src/data"));
-  const guides = readdirSync(join(root, "src/content/docs/guides")).map((name) => name.replace(/\.mdx?$/, ""));
+  const guides = readdirSync(join(root, "src/content/docs/guides")).map((name) =>
+    name.replace(/\.mdx?$/, ""),
+  );
   checkSource(source, guides);
   const errors = publish(source);
   return {
@@ -41,7 +43,9 @@ export function loadCatalog(root: string, version: string): Catalog {
 
 /** Codes printed by several records. Only records without a parent count: a cause shares its umbrella's code. */
 export function choicesOf(errors: PublishedError[]): Choices[] {
-  const heads = errors.filter((error) => error.parent === null && error.code !== null && error.code_pattern === null);
+  const heads = errors.filter(
+    (error) => error.parent === null && error.code !== null && error.code_pattern === null,
+  );
   const byCode = Map.groupBy(heads, (error) => codeKey(error.code ?? ""));
   return [...byCode]
     .filter(([, those]) => those.length > 1)
@@ -56,7 +60,32 @@ export function choicesOf(errors: PublishedError[]): Choices[] {
 }
 
 function candidate(error: PublishedError): Choices["candidates"][number] {
-  const { id, issuer, issuer_title, code, error_code, title, summary, tell_apart, retryable, owner_action_required, lifecycle, links } = error;
-  return { id, issuer, issuer_title, code, error_code, title, summary, tell_apart, retryable, owner_action_required, lifecycle, links };
+  const {
+    id,
+    issuer,
+    issuer_title,
+    code,
+    error_code,
+    title,
+    summary,
+    tell_apart,
+    retryable,
+    owner_action_required,
+    lifecycle,
+    links,
+  } = error;
+  return {
+    id,
+    issuer,
+    issuer_title,
+    code,
+    error_code,
+    title,
+    summary,
+    tell_apart,
+    retryable,
+    owner_action_required,
+    lifecycle,
+    links,
+  };
 }
-

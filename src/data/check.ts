@@ -1,6 +1,7 @@
 /** Rules that need more than one record: a reference that leads nowhere stops the build here. */
-import { parseTemplate } from "../explain/template.ts";
+
 import { codeKey } from "../explain/code.ts";
+import { parseTemplate } from "../explain/template.ts";
 import { DataRefused, type ErrorFolder, type Refusal, type Source } from "./read.ts";
 
 /** Throws {@link DataRefused} with every broken reference, missing file and undefined placeholder. */
@@ -38,10 +39,20 @@ function references(folder: ErrorFolder, ids: Set<string>, guides: string[]): Re
     ...named.flatMap(([field, target]) =>
       target === null || (ids.has(target) && target !== id)
         ? []
-        : [refusal(folder, field, target === id ? "names the record itself" : `"${target}" is no record; write it or take the reference out`)],
+        : [
+            refusal(
+              folder,
+              field,
+              target === id
+                ? "names the record itself"
+                : `"${target}" is no record; write it or take the reference out`,
+            ),
+          ],
     ),
     ...record.guides.flatMap((guide, i) =>
-      guides.includes(guide) ? [] : [refusal(folder, `guides.${i}`, `"${guide}" is no guide; guides are ${guides.join(", ")}`)],
+      guides.includes(guide)
+        ? []
+        : [refusal(folder, `guides.${i}`, `"${guide}" is no guide; guides are ${guides.join(", ")}`)],
     ),
   ];
 }
@@ -50,7 +61,13 @@ function references(folder: ErrorFolder, ids: Set<string>, guides: string[]): Re
 function umbrella(folder: ErrorFolder, folders: ErrorFolder[]): Refusal[] {
   const parent = folders.find((other) => other.id === folder.record.parent);
   if (parent === undefined || parent.record.code === folder.record.code) return [];
-  return [refusal(folder, "code", `is "${folder.record.code}" but its parent ${parent.id} is printed as "${parent.record.code}"; they share one code`)];
+  return [
+    refusal(
+      folder,
+      "code",
+      `is "${folder.record.code}" but its parent ${parent.id} is printed as "${parent.record.code}"; they share one code`,
+    ),
+  ];
 }
 
 function placeholders(folder: ErrorFolder): Refusal[] {
@@ -64,8 +81,16 @@ function placeholders(folder: ErrorFolder): Refusal[] {
     const missing = names.filter((name) => !(name in message.params));
     const unused = Object.keys(message.params).filter((name) => !names.includes(name));
     return [
-      ...missing.map((name) => refusal(folder, `messages.${i}.params`, `{${name}} stands in the template; describe it and give an example`)),
-      ...unused.map((name) => refusal(folder, `messages.${i}.params.${name}`, "is not in the template; take it out")),
+      ...missing.map((name) =>
+        refusal(
+          folder,
+          `messages.${i}.params`,
+          `{${name}} stands in the template; describe it and give an example`,
+        ),
+      ),
+      ...unused.map((name) =>
+        refusal(folder, `messages.${i}.params.${name}`, "is not in the template; take it out"),
+      ),
     ];
   });
 }
@@ -92,11 +117,21 @@ function pairFiles(folder: ErrorFolder): Refusal[] {
     ...record.pairs.flatMap((pair, i) =>
       ["broken", "fixed"].flatMap((side) => {
         const found = Object.keys(files).filter((name) => name.startsWith(`${pair.id}.${side}.`));
-        return found.length === 1 ? [] : [refusal(folder, `pairs.${i}.id`, `needs exactly one file ${pair.id}.${side}.<ext>, found ${found.length}`)];
+        return found.length === 1
+          ? []
+          : [
+              refusal(
+                folder,
+                `pairs.${i}.id`,
+                `needs exactly one file ${pair.id}.${side}.<ext>, found ${found.length}`,
+              ),
+            ];
       }),
     ),
     ...[...Object.keys(files), ...Object.keys(proofs)].flatMap((name) =>
-      pairIds.some((id) => name === id || name.startsWith(`${id}.`)) ? [] : [refusal(folder, "pairs", `the file "${name}" belongs to no pair; remove it or add the pair`)],
+      pairIds.some((id) => name === id || name.startsWith(`${id}.`))
+        ? []
+        : [refusal(folder, "pairs", `the file "${name}" belongs to no pair; remove it or add the pair`)],
     ),
   ];
 }
@@ -105,13 +140,25 @@ function consistency(folder: ErrorFolder): Refusal[] {
   const { record } = folder;
   const duplicate = (values: string[]) => values.filter((value, i) => values.indexOf(value) !== i);
   return [
-    ...(record.pairs.length === 0 && record.no_pair === null ? [refusal(folder, "no_pair", "say why there is no pair, or add one")] : []),
-    ...((record.lifecycle === "moved") !== (record.moved_to !== null) ? [refusal(folder, "moved_to", "goes with lifecycle `moved`, and only with it")] : []),
-    ...duplicate(record.causes.map((cause) => cause.id)).map((id) => refusal(folder, "causes", `two causes are called "${id}"`)),
-    ...duplicate(record.pairs.map((pair) => pair.id)).map((id) => refusal(folder, "pairs", `two pairs are called "${id}"`)),
-    ...duplicate(record.sources.map((source) => source.id)).map((id) => refusal(folder, "sources", `two sources are called "${id}"`)),
+    ...(record.pairs.length === 0 && record.no_pair === null
+      ? [refusal(folder, "no_pair", "say why there is no pair, or add one")]
+      : []),
+    ...((record.lifecycle === "moved") !== (record.moved_to !== null)
+      ? [refusal(folder, "moved_to", "goes with lifecycle `moved`, and only with it")]
+      : []),
+    ...duplicate(record.causes.map((cause) => cause.id)).map((id) =>
+      refusal(folder, "causes", `two causes are called "${id}"`),
+    ),
+    ...duplicate(record.pairs.map((pair) => pair.id)).map((id) =>
+      refusal(folder, "pairs", `two pairs are called "${id}"`),
+    ),
+    ...duplicate(record.sources.map((source) => source.id)).map((id) =>
+      refusal(folder, "sources", `two sources are called "${id}"`),
+    ),
     ...record.pairs.flatMap((pair, i) =>
-      pair.run === null && pair.exempt === null ? [refusal(folder, `pairs.${i}`, "say how the proof runs it (`run`), or why it cannot (`exempt`)")] : [],
+      pair.run === null && pair.exempt === null
+        ? [refusal(folder, `pairs.${i}`, "say how the proof runs it (`run`), or why it cannot (`exempt`)")]
+        : [],
     ),
     ...record.pairs.flatMap((pair, i) =>
       pair.run && record.messages[pair.run.expect.message] === undefined
@@ -128,7 +175,9 @@ function aliasClashes(folders: ErrorFolder[]): Refusal[] {
       const key = codeKey(alias);
       const other = owner.get(key);
       owner.set(key, folder.id);
-      return other === undefined ? [] : [refusal(folder, `aliases.${i}`, `"${alias}" already leads to ${other}; an alias has one meaning`)];
+      return other === undefined
+        ? []
+        : [refusal(folder, `aliases.${i}`, `"${alias}" already leads to ${other}; an alias has one meaning`)];
     }),
   );
 }

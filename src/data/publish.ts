@@ -2,8 +2,14 @@
 import { createHash } from "node:crypto";
 import { fillTemplate, parseTemplate } from "../explain/template.ts";
 import { marksBetween } from "./marks.ts";
+import {
+  type Evidence,
+  type PublishedError,
+  type PublishedMessage,
+  type PublishedPair,
+  SCHEMA_VERSION,
+} from "./published.ts";
 import type { ErrorFolder, Source } from "./read.ts";
-import { SCHEMA_VERSION, type Evidence, type PublishedError, type PublishedMessage, type PublishedPair } from "./published.ts";
 import type { AuthoredError, Message, Pair } from "./schema.ts";
 
 export const LICENSE = "CC-BY-4.0";
@@ -30,19 +36,36 @@ export function errorCode(code: string | null): number | null {
 }
 
 export function linksOf(id: string, short = id) {
-  return { html: `/errors/${id}/`, self: `/explain/${id}`, markdown: `/errors/${id}.md`, short: `/e/${short}` };
+  return {
+    html: `/errors/${id}/`,
+    self: `/explain/${id}`,
+    markdown: `/errors/${id}.md`,
+    short: `/e/${short}`,
+  };
 }
 
 /** A code is a record's short link when no other record without a parent is printed with it. */
 function shortLinks(folders: ErrorFolder[]): Map<string, string> {
   const owners = Map.groupBy(
-    folders.filter((folder) => folder.record.parent === null && folder.record.code !== null && errorCode(folder.record.code) !== null),
+    folders.filter(
+      (folder) =>
+        folder.record.parent === null &&
+        folder.record.code !== null &&
+        errorCode(folder.record.code) !== null,
+    ),
     (folder) => folder.record.code as string,
   );
-  return new Map([...owners].flatMap(([code, those]) => (those.length === 1 ? [[those[0]?.id ?? "", code]] : [])));
+  return new Map(
+    [...owners].flatMap(([code, those]) => (those.length === 1 ? [[those[0]?.id ?? "", code]] : [])),
+  );
 }
 
-function publishOne(folder: ErrorFolder, source: Source, titles: Map<string, string>, shorts: Map<string, string>): PublishedError {
+function publishOne(
+  folder: ErrorFolder,
+  source: Source,
+  titles: Map<string, string>,
+  shorts: Map<string, string>,
+): PublishedError {
   const { id, issuer, record } = folder;
   const { $schema: _, pairs: authoredPairs, messages: authoredMessages, related, ...rest } = record;
   const pairs = authoredPairs.map((pair) => publishPair(pair, folder));
@@ -60,9 +83,15 @@ function publishOne(folder: ErrorFolder, source: Source, titles: Map<string, str
     first_fix: firstFix(record),
     messages,
     pairs,
-    related: related.map((neighbour) => ({ ...neighbour, title: titles.get(neighbour.id) ?? neighbour.id, links: linksOf(neighbour.id, shorts.get(neighbour.id)) })),
+    related: related.map((neighbour) => ({
+      ...neighbour,
+      title: titles.get(neighbour.id) ?? neighbour.id,
+      links: linksOf(neighbour.id, shorts.get(neighbour.id)),
+    })),
     children: source.folders.filter((other) => other.record.parent === id).map((other) => other.id),
-    referenced_by: source.folders.filter((other) => other.id !== id && refersTo(other.record, id)).map((other) => other.id),
+    referenced_by: source.folders
+      .filter((other) => other.id !== id && refersTo(other.record, id))
+      .map((other) => other.id),
     verification: recordVerification(record, pairs, messages),
     license: LICENSE,
     links: linksOf(id, shorts.get(id)),
@@ -76,7 +105,9 @@ export function hash(text: string): string {
 }
 
 function refersTo(record: AuthoredError, id: string): boolean {
-  return record.related.some((neighbour) => neighbour.id === id) || record.causes.some((cause) => cause.see === id);
+  return (
+    record.related.some((neighbour) => neighbour.id === id) || record.causes.some((cause) => cause.see === id)
+  );
 }
 
 function firstFix(record: AuthoredError): PublishedError["first_fix"] {
@@ -88,12 +119,20 @@ function firstFix(record: AuthoredError): PublishedError["first_fix"] {
 }
 
 function publishMessage(message: Message, index: number, pairs: PublishedPair[]): PublishedMessage {
-  const examples = Object.fromEntries(Object.entries(message.params).map(([name, param]) => [name, param.example]));
-  const reproduced = pairs.some((pair) => pair.verification.state === "reproduced" && (pair.run?.expect.message ?? 0) === index);
+  const examples = Object.fromEntries(
+    Object.entries(message.params).map(([name, param]) => [name, param.example]),
+  );
+  const reproduced = pairs.some(
+    (pair) => pair.verification.state === "reproduced" && (pair.run?.expect.message ?? 0) === index,
+  );
   const names = parseTemplate(message.template).flatMap((part) => ("param" in part ? [part.param] : []));
   return {
     ...message,
-    params: [...new Set(names)].map((name) => ({ name, example: message.params[name]?.example ?? "", description: message.params[name]?.description ?? "" })),
+    params: [...new Set(names)].map((name) => ({
+      name,
+      example: message.params[name]?.example ?? "",
+      description: message.params[name]?.description ?? "",
+    })),
     example: fillTemplate(message.template, examples),
     verification: { state: reproduced ? "reproduced" : message.evidence },
   };
@@ -105,7 +144,8 @@ function publishPair(pair: Pair, folder: ErrorFolder): PublishedPair {
   const fixed = pairFile(folder, `${pair.id}.fixed.`);
   const marks = marksBetween(broken.code, fixed.code);
   const proof = folder.proofs[pair.id] ?? null;
-  const documented: Evidence = folder.record.messages.at(pair.run?.expect.message ?? 0)?.evidence ?? "documented";
+  const documented: Evidence =
+    folder.record.messages.at(pair.run?.expect.message ?? 0)?.evidence ?? "documented";
   return {
     ...rest,
     broken: { ...broken, marks: marks.removed },
@@ -134,8 +174,15 @@ function languageOf(file: string): string {
 
 const STRENGTH: Evidence[] = ["reproduced", "source", "documented", "observed"];
 
-function recordVerification(record: AuthoredError, pairs: PublishedPair[], messages: PublishedMessage[]): PublishedError["verification"] {
-  const states = [...pairs.map((pair) => pair.verification.state), ...messages.map((message) => message.verification.state)];
+function recordVerification(
+  record: AuthoredError,
+  pairs: PublishedPair[],
+  messages: PublishedMessage[],
+): PublishedError["verification"] {
+  const states = [
+    ...pairs.map((pair) => pair.verification.state),
+    ...messages.map((message) => message.verification.state),
+  ];
   const state = STRENGTH.find((candidate) => states.includes(candidate)) ?? "documented";
   const reason = pairs.find((pair) => pair.verification.reason)?.verification.reason ?? record.no_pair;
   return { state, reason: state === "reproduced" ? null : reason };

@@ -1,14 +1,16 @@
 /** The public shape of a record: what is authored, and what is derived from it. */
 import { z } from "zod";
-import { Actor, AuthoredError, Message, Pair, Slug } from "./schema.ts";
 import { Proof } from "./proof.ts";
+import { Actor, AuthoredError, Message, Pair, Slug } from "./schema.ts";
 
 export const SCHEMA_VERSION = "1.0";
 
 export const EVIDENCE = ["reproduced", "source", "documented", "observed"] as const;
 export const Evidence = z
   .enum(EVIDENCE)
-  .describe("`reproduced`: our tests ran it. `source`: read in the emitting program. `documented`: official page. `observed`: seen in public output.");
+  .describe(
+    "`reproduced`: our tests ran it. `source`: read in the emitting program. `documented`: official page. `observed`: seen in public output.",
+  );
 export type Evidence = z.infer<typeof Evidence>;
 
 export const Links = z.strictObject({
@@ -35,7 +37,9 @@ export const Verification = z.strictObject({
 export const PublishedPair = Pair.omit({ exempt: true }).extend({
   broken: PairFile,
   fixed: PairFile,
-  helpers: z.array(z.strictObject({ file: z.string(), language: z.string(), code: z.string() })).describe("Other files that the run uses."),
+  helpers: z
+    .array(z.strictObject({ file: z.string(), language: z.string(), code: z.string() }))
+    .describe("Other files that the run uses."),
   verification: Verification,
 });
 export type PublishedPair = z.infer<typeof PublishedPair>;
@@ -49,7 +53,12 @@ export type PublishedMessage = z.infer<typeof PublishedMessage>;
 
 export const RecordReference = z.strictObject({ id: Slug, title: z.string(), links: Links });
 
-export const PublishedError = AuthoredError.omit({ $schema: true, pairs: true, messages: true, related: true }).extend({
+export const PublishedError = AuthoredError.omit({
+  $schema: true,
+  pairs: true,
+  messages: true,
+  related: true,
+}).extend({
   kind: z.literal("error"),
   schema_version: z.string(),
   id: Slug.describe("Permanent; keeps one meaning."),
@@ -58,10 +67,15 @@ export const PublishedError = AuthoredError.omit({ $schema: true, pairs: true, m
   error_code: z.int().nullable().describe("The printed code as an integer."),
   retryable: z.boolean().nullable().describe("True: safe. False: never. Null: conditional or undocumented."),
   retry_after: z.int().nullable().describe("Seconds, as in Cloudflare's live payload."),
-  first_fix: z.strictObject({ actor: Actor, do: z.string() }).nullable().describe("The first remedy of who can fix it."),
+  first_fix: z
+    .strictObject({ actor: Actor, do: z.string() })
+    .nullable()
+    .describe("The first remedy of who can fix it."),
   messages: z.array(PublishedMessage),
   pairs: z.array(PublishedPair),
-  related: z.array(z.strictObject({ id: Slug, title: z.string(), tell_apart: z.string().nullable(), links: Links })),
+  related: z.array(
+    z.strictObject({ id: Slug, title: z.string(), tell_apart: z.string().nullable(), links: Links }),
+  ),
   children: z.array(Slug).describe("Records printed under this one."),
   referenced_by: z.array(Slug).describe("Records that name this one as related or as a cause."),
   verification: z.strictObject({ state: Evidence, reason: z.string().nullable() }),

@@ -2,11 +2,11 @@
  * Disk → authored records. The only place that reads `src/data/errors`; everything else works on
  * what it returns. A record that does not fit is refused with its file, the field and the remedy.
  */
-import { readdirSync, readFileSync, existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import { AuthoredError, Issuer, Limit, Slug } from "./schema.ts";
 import { Proof } from "./proof.ts";
+import { AuthoredError, Issuer, Limit, Slug } from "./schema.ts";
 
 /** One folder as it was read. `files` maps a file's name to its text. */
 export interface ErrorFolder {
@@ -45,7 +45,8 @@ export class DataRefused extends Error {
 /** Reads `src/data`. Throws {@link DataRefused} with every problem, not only the first. */
 export function readSource(dataFolder: string): Source {
   const refusals: Refusal[] = [];
-  const issuers = parseFile(join(dataFolder, "issuers.json"), "src/data/issuers.json", Issuer.array(), refusals) ?? [];
+  const issuers =
+    parseFile(join(dataFolder, "issuers.json"), "src/data/issuers.json", Issuer.array(), refusals) ?? [];
   const limits = readLimits(dataFolder, refusals);
   const issuerIds = issuers.map((issuer) => issuer.id);
   const folders = readdirSync(join(dataFolder, "errors"), { withFileTypes: true })
@@ -60,9 +61,16 @@ export function readSource(dataFolder: string): Source {
 /** Reads one record alone, so that a neighbour's mistake does not stop it. Throws {@link DataRefused}. */
 export function readError(dataFolder: string, id: string): ErrorFolder {
   const refusals: Refusal[] = [];
-  const issuers = parseFile(join(dataFolder, "issuers.json"), "src/data/issuers.json", Issuer.array(), refusals) ?? [];
+  const issuers =
+    parseFile(join(dataFolder, "issuers.json"), "src/data/issuers.json", Issuer.array(), refusals) ?? [];
   const limits = readLimits(dataFolder, refusals);
-  const folder = readFolder(dataFolder, id, issuers.map((issuer) => issuer.id), limits, refusals);
+  const folder = readFolder(
+    dataFolder,
+    id,
+    issuers.map((issuer) => issuer.id),
+    limits,
+    refusals,
+  );
   const own = refusals.filter(({ file }) => file.startsWith(`src/data/errors/${id}/`));
   if (folder === null || own.length > 0) throw new DataRefused(own.length > 0 ? own : refusals);
   return folder;
@@ -97,7 +105,11 @@ function readFolder(
   }
   const folder = join(dataFolder, "errors", id);
   if (!existsSync(join(folder, "error.json"))) {
-    refusals.push({ file: shown, field: "file", found: "is missing; write it (`npm run new <id>` makes a skeleton) or remove the folder" });
+    refusals.push({
+      file: shown,
+      field: "file",
+      found: "is missing; write it (`npm run new <id>` makes a skeleton) or remove the folder",
+    });
     return null;
   }
   const files: Record<string, string> = {};
@@ -110,7 +122,9 @@ function readFolder(
       if (proof) proofs[name.slice(0, -".proof.json".length)] = proof;
     } else files[name] = readFileSync(join(folder, name), "utf8");
   }
-  const record = parseFile(join(folder, "error.json"), shown, AuthoredError, refusals, (raw) => fillLimits(raw, limits, shown, refusals));
+  const record = parseFile(join(folder, "error.json"), shown, AuthoredError, refusals, (raw) =>
+    fillLimits(raw, limits, shown, refusals),
+  );
   return record ? { id, issuer, record, files, proofs } : null;
 }
 
@@ -139,7 +153,10 @@ function fillLimits(raw: unknown, limits: Record<string, Limit>, file: string, r
   if (Array.isArray(raw)) return raw.map((item) => fillLimits(item, limits, file, refusals));
   if (raw === null || typeof raw !== "object") return raw;
   return Object.fromEntries(
-    Object.entries(raw).map(([key, value]) => [key, key === "messages" ? value : fillLimits(value, limits, file, refusals)]),
+    Object.entries(raw).map(([key, value]) => [
+      key,
+      key === "messages" ? value : fillLimits(value, limits, file, refusals),
+    ]),
   );
 }
 
@@ -158,12 +175,21 @@ function parseJson(path: string, shown: string, refusals: Refusal[]): unknown {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    refusals.push({ file: shown, field: "JSON", found: `${(error as Error).message}; mend the syntax there` });
+    refusals.push({
+      file: shown,
+      field: "JSON",
+      found: `${(error as Error).message}; mend the syntax there`,
+    });
     return undefined;
   }
 }
 
-function validate<T extends z.ZodType>(raw: unknown, shown: string, schema: T, refusals: Refusal[]): z.output<T> | null {
+function validate<T extends z.ZodType>(
+  raw: unknown,
+  shown: string,
+  schema: T,
+  refusals: Refusal[],
+): z.output<T> | null {
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {

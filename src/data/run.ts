@@ -13,13 +13,23 @@ export const Binding = z
   .discriminatedUnion("type", [
     z.strictObject({ type: z.literal("kv") }),
     z.strictObject({ type: z.literal("r2") }),
-    z.strictObject({ type: z.literal("d1"), schema: z.string().optional().describe("SQL run before each variant.") }),
+    z.strictObject({
+      type: z.literal("d1"),
+      schema: z.string().optional().describe("SQL run before each variant."),
+    }),
     z.strictObject({ type: z.literal("queue"), consumer: z.boolean().default(false) }),
-    z.strictObject({ type: z.literal("durable_object"), class: Name, storage: z.enum(["sqlite", "kv"]).default("sqlite") }),
+    z.strictObject({
+      type: z.literal("durable_object"),
+      class: Name,
+      storage: z.enum(["sqlite", "kv"]).default("sqlite"),
+    }),
     z.strictObject({ type: z.literal("workflow"), class: Name }),
     z.strictObject({
       type: z.literal("service"),
-      file: z.string().optional().describe("A file of the folder that is the other Worker; absent: the stub origin."),
+      file: z
+        .string()
+        .optional()
+        .describe("A file of the folder that is the other Worker; absent: the stub origin."),
       entrypoint: Name.optional(),
     }),
     z.strictObject({ type: z.literal("text"), value: z.string() }),
@@ -34,7 +44,11 @@ export const Request = z.strictObject({
   method: z.string().default("GET"),
   headers: z.record(z.string(), z.string()).default({}),
   body: z.string().optional(),
-  at_ms: z.int().min(0).optional().describe("Send it this long after the first one, without waiting; absent: after the one before."),
+  at_ms: z
+    .int()
+    .min(0)
+    .optional()
+    .describe("Send it this long after the first one, without waiting; absent: after the one before."),
   websocket: z
     .strictObject({
       send: z.array(z.string()).default([]).describe("Messages sent once it is open."),
@@ -49,14 +63,22 @@ export type Request = z.infer<typeof Request>;
 const Expect = z
   .strictObject({
     message: z.int().min(0).default(0).describe("Which of the record's `messages` must come out."),
-    params: z.record(z.string(), z.string()).default({}).describe("Parameter values that differ from the examples."),
+    params: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe("Parameter values that differ from the examples."),
     name: z.string().optional().describe("`name` of the error."),
-    properties: z.record(z.string(), z.unknown()).default({}).describe("Own properties that a caller can act on."),
+    properties: z
+      .record(z.string(), z.unknown())
+      .default({})
+      .describe("Own properties that a caller can act on."),
     outcome: z.string().optional().describe("Outcome in the tail event."),
     seen_in: z
       .enum(["caller", "response", "tail", "log", "start", "output"])
       .default("caller")
-      .describe("`caller`: caught by the calling Worker. `response`: in the answer's body. `tail`: in the tail event. `log`: on the console. `start`: the runtime refuses to start it. `output`: on the terminal."),
+      .describe(
+        "`caller`: caught by the calling Worker. `response`: in the answer's body. `tail`: in the tail event. `log`: on the console. `start`: the runtime refuses to start it. `output`: on the terminal.",
+      ),
   })
   .describe("What the broken program must do.");
 
@@ -83,7 +105,10 @@ export const Run = z
   .discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("request"),
-      requests: z.array(Request).min(1).default([{ path: "/", method: "GET", headers: {} }]),
+      requests: z
+        .array(Request)
+        .min(1)
+        .default([{ path: "/", method: "GET", headers: {} }]),
       ...common,
     }),
     z.strictObject({ kind: z.literal("startup"), ...common }),
@@ -91,14 +116,20 @@ export const Run = z
       kind: z.literal("event"),
       event: z.enum(["queue", "scheduled", "email", "tail", "alarm", "rpc", "workflow"]),
       method: Name.optional().describe("For rpc: the method to call."),
-      args: z.array(z.unknown()).default([]).describe("For rpc: its arguments. For queue: the messages. For workflow: the payload."),
+      args: z
+        .array(z.unknown())
+        .default([])
+        .describe("For rpc: its arguments. For queue: the messages. For workflow: the payload."),
       ...common,
     }),
     z.strictObject({ kind: z.literal("runtime-config"), ...common }),
     z.strictObject({ kind: z.literal("wrangler-config"), ...common }),
     z.strictObject({
       kind: z.literal("wrangler-bundle"),
-      files: z.record(z.string(), z.string()).default({}).describe("Further files of the trial project: path → text."),
+      files: z
+        .record(z.string(), z.string())
+        .default({})
+        .describe("Further files of the trial project: path → text."),
       args: z.array(z.string()).default([]),
       ...common,
     }),

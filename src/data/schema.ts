@@ -51,7 +51,12 @@ export const Retry = z
         "`never`: fails again until something is changed. `safe`: retry as it is. `conditional`: see `condition`. `undocumented`: no source says.",
       ),
     condition: text(400, "When a retry is right; required for `conditional`.").nullable().default(null),
-    after_s: z.int().positive().nullable().default(null).describe("Seconds to wait, where a source states them."),
+    after_s: z
+      .int()
+      .positive()
+      .nullable()
+      .default(null)
+      .describe("Seconds to wait, where a source states them."),
   })
   .refine((retry) => retry.policy !== "conditional" || retry.condition !== null, {
     path: ["condition"],
@@ -61,8 +66,14 @@ export const Retry = z
 
 const Pin = z
   .strictObject({
-    repo: z.string().regex(/^[\w.-]+\/[\w.-]+$/).describe("owner/name on GitHub."),
-    commit: z.string().regex(/^[0-9a-f]{7,40}$/).describe("Commit that was read."),
+    repo: z
+      .string()
+      .regex(/^[\w.-]+\/[\w.-]+$/)
+      .describe("owner/name on GitHub."),
+    commit: z
+      .string()
+      .regex(/^[0-9a-f]{7,40}$/)
+      .describe("Commit that was read."),
     path: z.string().min(1).describe("File in the repository."),
     line: z.int().positive().nullable().default(null).describe("First line of the fact."),
   })
@@ -91,11 +102,18 @@ export const Message = z.strictObject({
   kind: z
     .enum(["printed", "label", "title", "example"])
     .default("printed")
-    .describe("`printed`: the text itself is shown. `label`: how documentation or a chart names it. `title`: heading of an error page. `example`: one of many texts, raised by a pair; not used to recognise the error."),
-  params: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), Param).default({}).describe("One entry per `{name}`."),
+    .describe(
+      "`printed`: the text itself is shown. `label`: how documentation or a chart names it. `title`: heading of an error page. `example`: one of many texts, raised by a pair; not used to recognise the error.",
+    ),
+  params: z
+    .record(z.string().regex(/^[a-z][a-z0-9_]*$/), Param)
+    .default({})
+    .describe("One entry per `{name}`."),
   producer: text(60, "What prints it: workerd, wrangler, Workers API, edge, dashboard …"),
   since: text(60, "Date or version from which this wording is known.").nullable().default(null),
-  until: text(60, "Date or version after which this wording was replaced; null: current.").nullable().default(null),
+  until: text(60, "Date or version after which this wording was replaced; null: current.")
+    .nullable()
+    .default(null),
   evidence: z.enum(["source", "documented", "observed"]).describe("How we know the wording, before any run."),
   source: Slug.describe("Id of the source that shows it."),
 });
@@ -132,22 +150,33 @@ export const Remedy = z.strictObject({
 
 export type Remedy = z.infer<typeof Remedy>;
 
-export const UNPROVABLE = ["edge-page", "cpu-limit", "memory-limit", "api-answer", "production-limit", "infrastructure", "dashboard", "account-state", "other-runtime", "not-simulated"] as const;
+export const UNPROVABLE = [
+  "edge-page",
+  "cpu-limit",
+  "memory-limit",
+  "api-answer",
+  "production-limit",
+  "infrastructure",
+  "dashboard",
+  "account-state",
+  "other-runtime",
+  "not-simulated",
+] as const;
 
 export const Pair = z.strictObject({
-    id: Slug.describe("Name of the files: `<id>.broken.<ext>` and `<id>.fixed.<ext>`."),
-    title: text(90, "The fault in a few words, no full stop."),
-    note: text(500, "What the reader should notice.").nullable().default(null),
-    syntax: z.enum(["module", "service-worker", "config", "shell"]).describe("What the files are."),
-    run: Run.nullable().default(null).describe("How the proof runs it."),
-    exempt: z
-      .strictObject({
-        reason: z.enum(UNPROVABLE).describe("Why it cannot run on one machine."),
-        detail: text(300, "The same, for the reader."),
-      })
-      .nullable()
-      .default(null)
-      .describe("Set instead of a proof, when the error cannot be produced outside Cloudflare."),
+  id: Slug.describe("Name of the files: `<id>.broken.<ext>` and `<id>.fixed.<ext>`."),
+  title: text(90, "The fault in a few words, no full stop."),
+  note: text(500, "What the reader should notice.").nullable().default(null),
+  syntax: z.enum(["module", "service-worker", "config", "shell"]).describe("What the files are."),
+  run: Run.nullable().default(null).describe("How the proof runs it."),
+  exempt: z
+    .strictObject({
+      reason: z.enum(UNPROVABLE).describe("Why it cannot run on one machine."),
+      detail: text(300, "The same, for the reader."),
+    })
+    .nullable()
+    .default(null)
+    .describe("Set instead of a proof, when the error cannot be produced outside Cloudflare."),
 });
 export type Pair = z.infer<typeof Pair>;
 
@@ -155,16 +184,42 @@ export type Pair = z.infer<typeof Pair>;
 export const AuthoredError = z
   .strictObject({
     $schema: z.string().optional(),
-    title: text(80, "What happened, sentence case, no full stop.").refine((t) => !t.endsWith("."), "No full stop."),
+    title: text(80, "What happened, sentence case, no full stop.").refine(
+      (t) => !t.endsWith("."),
+      "No full stop.",
+    ),
     summary: text(320, "What happened, in one or two sentences that stand alone."),
     explanation: list(text(900, "A paragraph."), "The mechanism behind it, paragraph by paragraph."),
-    code: z.string().min(1).max(80).nullable().describe("The code as printed (`10021`, `D1_ERROR`, `exceededCpu`), or null."),
-    code_pattern: z.string().regex(/^[0-9x*]+$/).nullable().default(null).describe("For a family: `11xx`, `110***`; x and * stand for one digit."),
-    error_name: z.string().max(80).nullable().default(null).describe("`error_name` of Cloudflare's live payload, or the API's symbol."),
-    error_category: z.string().max(60).nullable().default(null).describe("`error_category` of Cloudflare's live payload, where documented."),
+    code: z
+      .string()
+      .min(1)
+      .max(80)
+      .nullable()
+      .describe("The code as printed (`10021`, `D1_ERROR`, `exceededCpu`), or null."),
+    code_pattern: z
+      .string()
+      .regex(/^[0-9x*]+$/)
+      .nullable()
+      .default(null)
+      .describe("For a family: `11xx`, `110***`; x and * stand for one digit."),
+    error_name: z
+      .string()
+      .max(80)
+      .nullable()
+      .default(null)
+      .describe("`error_name` of Cloudflare's live payload, or the API's symbol."),
+    error_category: z
+      .string()
+      .max(60)
+      .nullable()
+      .default(null)
+      .describe("`error_category` of Cloudflare's live payload, where documented."),
     products: z.array(text(40, "A product's name.")).min(1).describe("Products in which a user meets it."),
     seen_in: z.array(SeenIn).min(1).describe("Where a user sees it, most usual first."),
-    lifecycle: z.enum(["active", "retired", "moved"]).default("active").describe("`retired`: no longer emitted. `moved`: see `moved_to`."),
+    lifecycle: z
+      .enum(["active", "retired", "moved"])
+      .default("active")
+      .describe("`retired`: no longer emitted. `moved`: see `moved_to`."),
     moved_to: Slug.nullable().default(null).describe("The id that took over."),
     history: list(
       z.strictObject({
@@ -174,9 +229,17 @@ export const AuthoredError = z
       }),
       "What used to be true, newest first.",
     ),
-    status: z.int().min(100).max(599).nullable().describe("HTTP status of the answer that carries it; null: none or not documented."),
+    status: z
+      .int()
+      .min(100)
+      .max(599)
+      .nullable()
+      .describe("HTTP status of the answer that carries it; null: none or not documented."),
     retry: Retry,
-    owner_action_required: z.boolean().nullable().describe("Whether the site's or account's owner has to act; null: not documented."),
+    owner_action_required: z
+      .boolean()
+      .nullable()
+      .describe("Whether the site's or account's owner has to act; null: not documented."),
     who_can_fix: z.array(Actor).min(1).describe("Who can mend it, likeliest first."),
     messages: list(Message, "Every wording, current ones first."),
     confirm: list(Confirm, "Checks that tell this error from its neighbours."),
@@ -196,13 +259,20 @@ export const AuthoredError = z
     related: list(
       z.strictObject({
         id: Slug,
-        tell_apart: text(300, "How to tell this error from that one; null where they are only connected.").nullable().default(null),
+        tell_apart: text(300, "How to tell this error from that one; null where they are only connected.")
+          .nullable()
+          .default(null),
       }),
       "Neighbours that people mix up, and errors that come with it.",
     ),
-    tell_apart: text(300, "For a number with several meanings: what shows that it is this one.").nullable().default(null),
+    tell_apart: text(300, "For a number with several meanings: what shows that it is this one.")
+      .nullable()
+      .default(null),
     aliases: list(z.string().min(2).max(200), "Other codes, names and documentation URLs that lead here."),
-    signals: list(z.string().min(2).max(60), "Words near the code that speak for this meaning (product, command, path)."),
+    signals: list(
+      z.string().min(2).max(60),
+      "Words near the code that speak for this meaning (product, command, path).",
+    ),
     guides: list(Slug, "Guides (`/guides/<slug>/`) that help."),
     sources: z.array(Source).min(1).describe("Everything the record rests on."),
     updated: Day.describe("The day of the last change in substance."),

@@ -4,8 +4,8 @@ import { choicesMarkdown, errorMarkdown } from "../explain/markdown.ts";
 import { choicesText, errorText } from "../explain/plain.ts";
 import type { Entry, Representation, StoreTable } from "../explain/store.ts";
 import type { Catalog } from "./catalog.ts";
-import { hash } from "./publish.ts";
 import { indexDocument } from "./index-document.ts";
+import { hash } from "./publish.ts";
 import type { PublishedError } from "./published.ts";
 
 /** The name under which the index is filed; no code can have it. */
@@ -17,20 +17,39 @@ export function buildStore(catalog: Catalog): { table: StoreTable; bytes: Uint8A
   let offset = 0;
   const add = (entry: Omit<Entry, "offset" | "length" | "etags">, texts: Record<Representation, string>) => {
     const bytes = new TextEncoder().encode(texts.json);
-    entries.push({ ...entry, offset, length: bytes.length, etags: { json: etag(texts.json), md: etag(texts.md), txt: etag(texts.txt) } });
+    entries.push({
+      ...entry,
+      offset,
+      length: bytes.length,
+      etags: { json: etag(texts.json), md: etag(texts.md), txt: etag(texts.txt) },
+    });
     chunks.push(bytes);
     offset += bytes.length;
   };
   for (const error of catalog.errors) {
-    add({ id: error.id, kind: "error", updated: error.updated }, { json: JSON.stringify(error), md: errorMarkdown(error), txt: errorText(error) });
+    add(
+      { id: error.id, kind: "error", updated: error.updated },
+      { json: JSON.stringify(error), md: errorMarkdown(error), txt: errorText(error) },
+    );
   }
   for (const choices of catalog.choices) {
-    const updated = latest(catalog.errors.filter((error) => choices.candidates.some((candidate) => candidate.id === error.id)));
-    add({ id: choices.code, kind: "choices", updated }, { json: JSON.stringify(choices), md: choicesMarkdown(choices), txt: choicesText(choices) });
+    const updated = latest(
+      catalog.errors.filter((error) => choices.candidates.some((candidate) => candidate.id === error.id)),
+    );
+    add(
+      { id: choices.code, kind: "choices", updated },
+      { json: JSON.stringify(choices), md: choicesMarkdown(choices), txt: choicesText(choices) },
+    );
   }
   const index = JSON.stringify(indexDocument(catalog));
-  add({ id: INDEX_KEY, kind: "index", updated: latest(catalog.errors) }, { json: index, md: index, txt: index });
-  return { table: { entries, keys: keysOf(catalog), families: familiesOf(catalog), dataset: catalog.dataset }, bytes: concatenate(chunks, offset) };
+  add(
+    { id: INDEX_KEY, kind: "index", updated: latest(catalog.errors) },
+    { json: index, md: index, txt: index },
+  );
+  return {
+    table: { entries, keys: keysOf(catalog), families: familiesOf(catalog), dataset: catalog.dataset },
+    bytes: concatenate(chunks, offset),
+  };
 }
 
 function etag(text: string): string {
@@ -38,7 +57,12 @@ function etag(text: string): string {
 }
 
 function latest(errors: PublishedError[]): string {
-  return errors.map((error) => error.updated).sort().at(-1) ?? "1970-01-01";
+  return (
+    errors
+      .map((error) => error.updated)
+      .sort()
+      .at(-1) ?? "1970-01-01"
+  );
 }
 
 /** Ids win over codes, codes over names and aliases; a code with several owners leads to its choices. */
@@ -49,11 +73,14 @@ export function keysOf({ errors, choices }: Pick<Catalog, "errors" | "choices">)
     const key = codeKey(text);
     if (!Object.hasOwn(keys, key)) keys[key] = entry;
   };
-  errors.forEach((error, i) => put(error.id, i));
-  choices.forEach((choice, i) => put(choice.code, errors.length + i));
-  errors.forEach((error, i) => error.parent === null && put(error.code, i));
-  errors.forEach((error, i) => error.aliases.forEach((alias) => put(alias, i)));
-  for (const [name, those] of Map.groupBy(errors.filter((error) => error.parent === null), (error) => error.error_name ?? "")) {
+  for (const [i, error] of errors.entries()) put(error.id, i);
+  for (const [i, choice] of choices.entries()) put(choice.code, errors.length + i);
+  for (const [i, error] of errors.entries()) if (error.parent === null) put(error.code, i);
+  for (const [i, error] of errors.entries()) for (const alias of error.aliases) put(alias, i);
+  for (const [name, those] of Map.groupBy(
+    errors.filter((error) => error.parent === null),
+    (error) => error.error_name ?? "",
+  )) {
     if (those.length === 1 && those[0]) put(name, errors.indexOf(those[0]));
   }
   return keys;

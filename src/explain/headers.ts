@@ -1,5 +1,5 @@
 /** Headers that every answer of the API carries, and the conditional part of HTTP. */
-import { PROBLEMS, problemBody, type ProblemDetails, type ProblemName } from "./problem.ts";
+import { PROBLEMS, type ProblemDetails, type ProblemName, problemBody } from "./problem.ts";
 
 const EXPOSED = "Allow, Content-Location, ETag, Last-Modified, Link";
 
@@ -32,7 +32,12 @@ export function httpDate(day: string): string {
 }
 
 /** A refusal. */
-export function problem(request: Request, name: ProblemName, details: Omit<ProblemDetails, "instance">, more: Record<string, string> = {}): Response {
+export function problem(
+  request: Request,
+  name: ProblemName,
+  details: Omit<ProblemDetails, "instance">,
+  more: Record<string, string> = {},
+): Response {
   const { status } = PROBLEMS[name];
   const body = problemBody(name, { ...details, instance: new URL(request.url).pathname });
   return new Response(request.method === "HEAD" ? null : body, {
@@ -57,7 +62,8 @@ export function preflight(allow: string[]): Response {
       ...COMMON,
       Allow: allow.join(", "),
       "Access-Control-Allow-Methods": allow.join(", "),
-      "Access-Control-Allow-Headers": "Accept, Content-Type, If-None-Match, Mcp-Protocol-Version, Mcp-Session-Id",
+      "Access-Control-Allow-Headers":
+        "Accept, Content-Type, If-None-Match, Mcp-Protocol-Version, Mcp-Session-Id",
       "Access-Control-Max-Age": "86400",
     },
   });

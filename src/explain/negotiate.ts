@@ -17,7 +17,9 @@ const OFFERED: [media: string, representation: Representation][] = [
 /** Splits `1101.md` into code and representation; a code without a known suffix is left whole. */
 export function splitSuffix(code: string): { code: string; suffix: Representation | null } {
   const match = /^(.+)\.(json|md|txt)$/i.exec(code);
-  return match ? { code: match[1] ?? code, suffix: match[2]?.toLowerCase() as Representation } : { code, suffix: null };
+  return match
+    ? { code: match[1] ?? code, suffix: match[2]?.toLowerCase() as Representation }
+    : { code, suffix: null };
 }
 
 /** A refusal of JSON in so many words. */

@@ -27,11 +27,24 @@ export function clip(text: string): string {
 /** Colours and cursor movements, real (ESC [), named (`\u001b[`, `^[[`, `␛[`) and what is left when ESC was lost (`[31m`). */
 function stripAnsi(text: string): string {
   return text
-    .replace(/(?:\u001b|\\u001b|\\x1b|\\033|\\e|\^\[|␛)(?:\[[0-9;?]{0,20}[A-Za-z]|\][^\u0007\n]{0,200}\u0007)/gi, "")
+    .replace(
+      /(?:\u001b|\\u001b|\\x1b|\\033|\\e|\^\[|␛)(?:\[[0-9;?]{0,20}[A-Za-z]|\][^\u0007\n]{0,200}\u0007)/gi,
+      "",
+    )
     .replace(/\[(?:\d{1,3};){0,4}\d{1,3}m/g, "");
 }
 
-const ESCAPES: Record<string, string> = { n: "\n", r: "\n", t: "\t", f: " ", b: " ", "'": "'", '"': '"', "`": "`", "/": "/" };
+const ESCAPES: Record<string, string> = {
+  n: "\n",
+  r: "\n",
+  t: "\t",
+  f: " ",
+  b: " ",
+  "'": "'",
+  '"': '"',
+  "`": "`",
+  "/": "/",
+};
 
 /** Escapes of JSON, JavaScript and Python, also when they were escaped again. */
 function decodeEscapes(text: string): string {
@@ -62,7 +75,18 @@ function hexAt(text: string, start: number, width: number): number {
   return digits.length === width && /^[0-9a-f]+$/i.test(digits) ? Number.parseInt(digits, 16) : -1;
 }
 
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", rsquo: "'", lsquo: "'", middot: "·", bull: "•" };
+const ENTITIES: Record<string, string> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  rsquo: "'",
+  lsquo: "'",
+  middot: "·",
+  bull: "•",
+};
 
 function decodeEntities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi, (whole, hex, decimal, name) => {

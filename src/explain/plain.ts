@@ -1,8 +1,9 @@
 /** A record as plain text for a terminal: 80 columns, no colour. Code and messages are never wrapped. */
-import { ACTORS } from "../data/schema.ts";
+
 import type { Choices, PublishedError } from "../data/published.ts";
-import { ACTOR_WORDS, EVIDENCE_WORDS, heading, retrySentence, whoWords } from "./words.ts";
+import { ACTORS } from "../data/schema.ts";
 import { proofLine } from "./proof-line.ts";
+import { ACTOR_WORDS, EVIDENCE_WORDS, heading, retrySentence, whoWords } from "./words.ts";
 
 const WIDTH = 80;
 
@@ -10,7 +11,11 @@ export function errorText(error: PublishedError): string {
   const title = heading(error);
   return blocks([
     `${wrap(title)}\n${"=".repeat(Math.min(WIDTH, title.length))}`,
-    error.lifecycle === "active" ? "" : error.lifecycle === "retired" ? "No longer emitted." : `Moved to ${error.moved_to}.`,
+    error.lifecycle === "active"
+      ? ""
+      : error.lifecycle === "retired"
+        ? "No longer emitted."
+        : `Moved to ${error.moved_to}.`,
     wrap(error.summary),
     [
       wrap(`Who can fix it: ${whoWords(error.who_can_fix)}`, "  "),
@@ -18,14 +23,57 @@ export function errorText(error: PublishedError): string {
       wrap(`Evidence:       ${EVIDENCE_WORDS[error.verification.state]}`, "  "),
     ].join("\n"),
     ...error.explanation.map((paragraph) => wrap(paragraph)),
-    part("MESSAGES", error.messages.filter((message) => message.kind !== "example").map((message) => indent(message.template))),
-    part("CONFIRM", error.confirm.map((step, i) => item(i, step.do, step.code?.text))),
-    part("CAUSES", error.causes.map((cause, i) => item(i, [cause.title + ".", cause.explanation, cause.check && `Check: ${cause.check}`, cause.fix && `Fix: ${cause.fix}`].filter(Boolean).join(" ")))),
-    ...ACTORS.map((actor) => part(`WHAT TO DO: ${ACTOR_WORDS[actor].toUpperCase()}`, error.remedies[actor].map((remedy, i) => item(i, [remedy.do, remedy.detail].filter(Boolean).join(" "), remedy.code?.text)))),
-    ...error.pairs.flatMap((pair) => [`BROKEN: ${pair.broken.file}\n\n${indent(pair.broken.code)}`, `FIXED: ${pair.fixed.file}\n\n${indent(pair.fixed.code)}`, wrap(proofLine(pair))]),
-    part("PREVENT", error.prevention.map((text, i) => item(i, text))),
-    part("RELATED", error.related.map((other) => wrap(`${other.id}: ${other.tell_apart ?? other.title}`, "  ", "    "))),
-    part("SOURCES", error.sources.map((source) => `  ${source.url} (read ${source.read})`)),
+    part(
+      "MESSAGES",
+      error.messages
+        .filter((message) => message.kind !== "example")
+        .map((message) => indent(message.template)),
+    ),
+    part(
+      "CONFIRM",
+      error.confirm.map((step, i) => item(i, step.do, step.code?.text)),
+    ),
+    part(
+      "CAUSES",
+      error.causes.map((cause, i) =>
+        item(
+          i,
+          [
+            cause.title + ".",
+            cause.explanation,
+            cause.check && `Check: ${cause.check}`,
+            cause.fix && `Fix: ${cause.fix}`,
+          ]
+            .filter(Boolean)
+            .join(" "),
+        ),
+      ),
+    ),
+    ...ACTORS.map((actor) =>
+      part(
+        `WHAT TO DO: ${ACTOR_WORDS[actor].toUpperCase()}`,
+        error.remedies[actor].map((remedy, i) =>
+          item(i, [remedy.do, remedy.detail].filter(Boolean).join(" "), remedy.code?.text),
+        ),
+      ),
+    ),
+    ...error.pairs.flatMap((pair) => [
+      `BROKEN: ${pair.broken.file}\n\n${indent(pair.broken.code)}`,
+      `FIXED: ${pair.fixed.file}\n\n${indent(pair.fixed.code)}`,
+      wrap(proofLine(pair)),
+    ]),
+    part(
+      "PREVENT",
+      error.prevention.map((text, i) => item(i, text)),
+    ),
+    part(
+      "RELATED",
+      error.related.map((other) => wrap(`${other.id}: ${other.tell_apart ?? other.title}`, "  ", "    ")),
+    ),
+    part(
+      "SOURCES",
+      error.sources.map((source) => `  ${source.url} (read ${source.read})`),
+    ),
     `Short link: ${error.links.short}`,
   ]);
 }
@@ -33,7 +81,16 @@ export function errorText(error: PublishedError): string {
 export function choicesText(choices: Choices): string {
   return blocks([
     `${choices.code} has several meanings`,
-    ...choices.candidates.map((one) => [wrap(`${one.id}: ${one.title}`), wrap(one.summary, "  "), one.tell_apart ? wrap(`It is this one when: ${one.tell_apart}`, "  ") : "", `  ${one.links.short}`].filter(Boolean).join("\n")),
+    ...choices.candidates.map((one) =>
+      [
+        wrap(`${one.id}: ${one.title}`),
+        wrap(one.summary, "  "),
+        one.tell_apart ? wrap(`It is this one when: ${one.tell_apart}`, "  ") : "",
+        `  ${one.links.short}`,
+      ]
+        .filter(Boolean)
+        .join("\n"),
+    ),
   ]);
 }
 

@@ -37,5 +37,11 @@ export interface ProblemDetails {
 /** The problem document; `instance` is cut so that no answer grows with its request. */
 export function problemBody(name: ProblemName, { instance, ...more }: ProblemDetails): string {
   const { status, title } = PROBLEMS[name];
-  return JSON.stringify({ type: `/problems/${name}/`, title, status, ...more, ...(instance === undefined ? {} : { instance: instance.slice(0, 300) }) });
+  return JSON.stringify({
+    type: `/problems/${name}/`,
+    title,
+    status,
+    ...more,
+    ...(instance === undefined ? {} : { instance: instance.slice(0, 300) }),
+  });
 }

@@ -10,5 +10,10 @@ export function proofLine(pair: Pick<PublishedPair, "verification">): string {
     return `Reproduced on ${proof.tool} ${proof.version}${date}${flags} · ${proof.date}`;
   }
   if (detail !== null) return `Not reproducible outside Cloudflare: ${detail}`;
-  return { reproduced: "", source: "Not run; the message was read in the source code.", documented: "Not run; documented by the sources below.", observed: "Not run; the message was seen in public output." }[state];
+  return {
+    reproduced: "",
+    source: "Not run; the message was read in the source code.",
+    documented: "Not run; documented by the sources below.",
+    observed: "Not run; the message was seen in public output.",
+  }[state];
 }

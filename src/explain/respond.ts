@@ -2,11 +2,12 @@
  * Everything under `/explain`: a function from a request and the store to an answer. It throws
  * nothing for any request, and answers JSON, another representation of it, or a problem.
  */
+
+import { answerBatch } from "./batch.ts";
 import { codeKey } from "./code.ts";
 import { COMMON, FRESH, httpDate, notModified, preflight, problem } from "./headers.ts";
 import { choicesMarkdown, errorMarkdown } from "./markdown.ts";
 import { answerMatches, answerPaste } from "./matches.ts";
-import { answerBatch } from "./batch.ts";
 import { MEDIA, negotiate, splitSuffix } from "./negotiate.ts";
 import { choicesText, errorText } from "./plain.ts";
 import type { Entry, Representation, Store } from "./store.ts";
@@ -22,14 +23,19 @@ export async function respond(request: Request, store: Store): Promise<Response>
   const allow = rest === "" ? ROOT_METHODS : CODE_METHODS;
   if (request.method === "OPTIONS") return preflight(allow);
   if (!allow.includes(request.method)) {
-    return problem(request, "method-not-allowed", { detail: `This resource answers ${allow.join(", ")}.`, allow });
+    return problem(request, "method-not-allowed", {
+      detail: `This resource answers ${allow.join(", ")}.`,
+      allow,
+    });
   }
   if (rest !== "") return answerCode(request, rest, store);
   if (request.method === "POST") return answerPaste(request, store);
   if (url.searchParams.has("q")) return answerMatches(request, url.searchParams.get("q") ?? "", store);
   if (url.searchParams.has("codes")) return answerBatch(request, url.searchParams.get("codes") ?? "", store);
   const index = store.find("");
-  return index === null ? problem(request, "internal-error", { detail: "The index is missing." }) : serve(request, index, "json", false, store);
+  return index === null
+    ? problem(request, "internal-error", { detail: "The index is missing." })
+    : serve(request, index, "json", false, store);
 }
 
 function answerCode(request: Request, rest: string, store: Store): Response {
@@ -42,7 +48,9 @@ function answerCode(request: Request, rest: string, store: Store): Response {
   if (entry === null || entry.kind === "index") return unknown(request, key, store);
   const representation = suffix ?? negotiate(request.headers.get("Accept"));
   if (representation === null) {
-    return problem(request, "not-acceptable", { detail: `Here are ${Object.values(MEDIA).join(", ")}; your Accept header refuses them all.` });
+    return problem(request, "not-acceptable", {
+      detail: `Here are ${Object.values(MEDIA).join(", ")}; your Accept header refuses them all.`,
+    });
   }
   return serve(request, entry, representation, suffix === null, store);
 }
@@ -58,11 +66,20 @@ function decode(path: string): string | null {
 
 function unknown(request: Request, key: string, store: Store): Response {
   const suggestions = suggest(key, store);
-  const detail = suggestions.length > 0 ? "No record has this code; it may be a slip for one of the suggestions." : "No record has this code. GET /explain lists all of them; POST /explain takes the whole message.";
+  const detail =
+    suggestions.length > 0
+      ? "No record has this code; it may be a slip for one of the suggestions."
+      : "No record has this code. GET /explain lists all of them; POST /explain takes the whole message.";
   return problem(request, "unknown-code", { detail, suggestions });
 }
 
-function serve(request: Request, entry: Entry, representation: Representation, negotiated: boolean, store: Store): Response {
+function serve(
+  request: Request,
+  entry: Entry,
+  representation: Representation,
+  negotiated: boolean,
+  store: Store,
+): Response {
   const etag = entry.etags[representation];
   const self = entry.kind === "index" ? "/explain" : `/explain/${entry.id}`;
   const headers = {
@@ -77,7 +94,9 @@ function serve(request: Request, entry: Entry, representation: Representation, n
   };
   if (notModified(request, etag)) return new Response(null, { status: 304, headers });
   const body = bodyOf(entry, representation, store);
-  return new Response(request.method === "HEAD" ? null : body, { headers: { ...headers, "Content-Length": String(body.byteLength) } });
+  return new Response(request.method === "HEAD" ? null : body, {
+    headers: { ...headers, "Content-Length": String(body.byteLength) },
+  });
 }
 
 function bodyOf(entry: Entry, representation: Representation, store: Store): Uint8Array<ArrayBuffer> {
@@ -91,7 +110,11 @@ function bodyOf(entry: Entry, representation: Representation, store: Store): Uin
 }
 
 function linkHeader(entry: Entry): string {
-  const links = ['</api/>; rel="service-doc"', '</openapi.json>; rel="service-desc"', '</explain>; rel="collection"'];
+  const links = [
+    '</api/>; rel="service-doc"',
+    '</openapi.json>; rel="service-desc"',
+    '</explain>; rel="collection"',
+  ];
   if (entry.kind === "error") {
     links.unshift(
       `</errors/${entry.id}/>; rel="canonical"; type="text/html"`,

@@ -2,8 +2,9 @@
  * What the Worker answers from: one block of bytes that holds every body, and a table that says
  * where each lies. Built by `src/data/store-file.ts`; nothing of it is parsed before it is asked for.
  */
-import type { Choices, PublishedError } from "../data/published.ts";
+
 import type { Dataset } from "../data/catalog.ts";
+import type { Choices, PublishedError } from "../data/published.ts";
 
 export type Representation = "json" | "md" | "txt";
 
@@ -64,5 +65,7 @@ export class Store {
 /** Whether a code is of a family: `x` and `*` stand for one digit each, everything else for itself. */
 export function matchesFamily(key: string, pattern: string): boolean {
   if (key.length !== pattern.length) return false;
-  return [...pattern].every((char, i) => (char === "x" || char === "*" ? /\d/.test(key[i] ?? "") : char === key[i]));
+  return [...pattern].every((char, i) =>
+    char === "x" || char === "*" ? /\d/.test(key[i] ?? "") : char === key[i],
+  );
 }

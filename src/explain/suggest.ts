@@ -1,7 +1,7 @@
 /** Near misses for a code that nobody knows: only plausible ones. */
 import { distance } from "fastest-levenshtein";
-import type { Store } from "./store.ts";
 import type { Suggestion } from "./problem.ts";
+import type { Store } from "./store.ts";
 import { heading } from "./words.ts";
 
 const MAX_LENGTH = 80;
@@ -24,7 +24,11 @@ export function suggest(key: string, store: Store): Suggestion[] {
     if (entry === null || entry.kind === "index" || suggestions.has(entry.id)) continue;
     const found = store.read(entry);
     const title = found.kind === "error" ? heading(found) : `${found.code}: several meanings`;
-    suggestions.set(entry.id, { id: entry.id, title, links: { html: found.links.html, self: found.links.self } });
+    suggestions.set(entry.id, {
+      id: entry.id,
+      title,
+      links: { html: found.links.html, self: found.links.self },
+    });
     if (suggestions.size === MAX_SUGGESTIONS) break;
   }
   return [...suggestions.values()];
@@ -35,5 +39,7 @@ function slip(a: string, b: string): number {
   const plain = distance(a, b);
   if (plain !== 2 || a.length !== b.length) return plain;
   const first = [...a].findIndex((char, i) => char !== b[i]);
-  return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2) ? 1 : plain;
+  return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2)
+    ? 1
+    : plain;
 }

@@ -14,7 +14,8 @@ export function parseTemplate(template: string): Part[] {
     } else if (char === "{") {
       const end = template.indexOf("}", i);
       const name = end === -1 ? "" : template.slice(i + 1, end);
-      if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`"${template.slice(i, i + 20)}" is no {parameter}; write {{ for a literal brace`);
+      if (!/^[a-z][a-z0-9_]*$/.test(name))
+        throw new Error(`"${template.slice(i, i + 20)}" is no {parameter}; write {{ for a literal brace`);
       if (literal) parts.push({ literal });
       literal = "";
       parts.push({ param: name });

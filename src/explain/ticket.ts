@@ -9,7 +9,9 @@ export function ticketText(error: PublishedError, origin: string): string {
     error.summary,
     `- Who can fix it: ${whoWords(error.who_can_fix)}`,
     `- Retry? ${retrySentence(error.retry)}`,
-    error.first_fix ? `- First fix (${ACTOR_WORDS[error.first_fix.actor].toLowerCase()}): ${error.first_fix.do}` : "",
+    error.first_fix
+      ? `- First fix (${ACTOR_WORDS[error.first_fix.actor].toLowerCase()}): ${error.first_fix.do}`
+      : "",
     `- ${origin}${error.links.short}`,
   ]
     .filter(Boolean)

@@ -38,7 +38,9 @@ export const LIFECYCLE_WORDS: Record<PublishedError["lifecycle"], string> = {
 
 /** Whether to retry, in a word or two. */
 export function retryWord(retry: PublishedError["retry"]): string {
-  return { never: "No", safe: "Yes", conditional: "It depends", undocumented: "Not documented" }[retry.policy];
+  return { never: "No", safe: "Yes", conditional: "It depends", undocumented: "Not documented" }[
+    retry.policy
+  ];
 }
 
 /** Whether and when to retry, in a sentence. */
@@ -58,7 +60,11 @@ export function retrySentence(retry: PublishedError["retry"]): string {
 
 /** Who can fix it, likeliest first: `Developer, account owner`. */
 export function whoWords(actors: Actor[]): string {
-  return actors.map((actor, i) => (i === 0 || actor === "cloudflare" ? ACTOR_WORDS[actor] : ACTOR_WORDS[actor].toLowerCase())).join(", ");
+  return actors
+    .map((actor, i) =>
+      i === 0 || actor === "cloudflare" ? ACTOR_WORDS[actor] : ACTOR_WORDS[actor].toLowerCase(),
+    )
+    .join(", ");
 }
 
 /** `1101: Worker threw a JavaScript exception`, or the bare title where no code is printed. */

@@ -1,7 +1,8 @@
 import type { APIRoute } from "astro";
-import { goTarget, redirect } from "../explain/short.ts";
+import { answerGo } from "../explain/short.ts";
 import { store } from "../worker-store.ts";
 
 export const prerender = false;
 
-export const ALL: APIRoute = ({ request }) => redirect(goTarget(new URL(request.url).searchParams.get("q") ?? "", store));
+/** For a browser's address bar: `/go?q=%s`. */
+export const ALL: APIRoute = ({ request }) => answerGo(request, store);

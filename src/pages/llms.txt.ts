@@ -9,7 +9,12 @@ export const GET: APIRoute = ({ site }) => {
   const sections = catalog.issuers.flatMap((issuer) => {
     const errors = catalog.errors.filter((error) => error.issuer === issuer.id);
     if (errors.length === 0) return [];
-    return [`## ${issuer.title}`, errors.map((error) => `- [${heading(error)}](${absolute(error.links.markdown)}): ${error.summary}`).join("\n")];
+    return [
+      `## ${issuer.title}`,
+      errors
+        .map((error) => `- [${heading(error)}](${absolute(error.links.markdown)}): ${error.summary}`)
+        .join("\n"),
+    ];
   });
   const intro = [
     `# ${SITE.name}`,

@@ -65,7 +65,7 @@ function build(index: IdentifyIndex): Engine {
     numberOf,
     vocabulary,
     phrases,
-    pairs: pairsOf(phrases, vocabulary),
+    pairs: pairsOf(phrases),
     codes: codesOf(errors),
     patterns: errors.flatMap((error, record) => (error.pattern ? [{ matches: patternTest(error.pattern), record }] : [])),
     signals: errors.map((error) => (error.signals ?? []).map((signal) => splitWords(signal).map((word) => word.text).join("_"))),
@@ -137,7 +137,7 @@ function wordSpread(drafts: Draft[]): Map<string, number> {
 function numbered(draft: Draft, vocabulary: Map<string, number>, spread: Map<string, number>, total: number): Phrase {
   const { record, template, kind } = draft;
   const n = draft.words.length;
-  const units: number[] = [];
+  const units = Array.from({ length: (draft.words.at(-1)?.unit ?? 0) + 1 }, () => 0);
   const phrase = { record, template, kind, words: new Int32Array(n), gap: new Uint8Array(n), unit: new Uint8Array(n), weight: new Float32Array(n), units };
   draft.words.forEach((word, i) => {
     if (!vocabulary.has(word.text)) vocabulary.set(word.text, vocabulary.size);
@@ -156,7 +156,7 @@ export function pairKey(first: number, second: number): number {
   return first * 0x20_0000 + second + 1;
 }
 
-function pairsOf(phrases: Phrase[], vocabulary: Map<string, number>): Map<number, number[]> {
+function pairsOf(phrases: Phrase[]): Map<number, number[]> {
   const pairs = new Map<number, number[]>();
   const add = (key: number, phrase: number, at: number) => {
     const list = pairs.get(key);
@@ -167,7 +167,6 @@ function pairsOf(phrases: Phrase[], vocabulary: Map<string, number>): Map<number
     if (words.length === 1) add(pairKey(words[0] ?? 0, -1), number, 0);
     for (let i = 0; i + 1 < words.length; i++) if (gap[i + 1] === 0) add(pairKey(words[i] ?? 0, words[i + 1] ?? 0), number, i);
   });
-  void vocabulary;
   for (const [key, list] of pairs) if (list.length > 2 * MOST_POSTINGS) pairs.delete(key);
   return pairs;
 }

@@ -1,11 +1,9 @@
+import { env } from "cloudflare:workers";
 import type { APIRoute } from "astro";
-import { redirect, shortTarget } from "../../explain/short.ts";
+import { answerShort } from "../../explain/short.ts";
 import { store } from "../../worker-store.ts";
 
 export const prerender = false;
 
-export const ALL: APIRoute = async ({ request, locals }) => {
-  const url = new URL(request.url);
-  const target = shortTarget(url.pathname, store);
-  return target === null ? new Response("not found", { status: 404 }) : redirect(target);
-};
+/** Short links for tickets; the contract is in `src/explain/short.ts`. */
+export const ALL: APIRoute = ({ request }) => answerShort(request, store, env.ASSETS);

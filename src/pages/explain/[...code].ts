@@ -10,6 +10,8 @@ export const ALL: APIRoute = async ({ request }) => {
   try {
     return await respond(request, store);
   } catch {
-    return problem(request, "internal-error", { detail: "Something failed on our side; the request was not kept." });
+    return problem(request, "internal-error", {
+      detail: "Something failed on our side; the request was not kept.",
+    });
   }
 };

@@ -1,0 +1,13 @@
+export default {
+  async fetch(request) {
+    const { 0: client, 1: server } = new WebSocketPair();
+    server.accept();
+
+    const problem =
+      "The session that this connection belongs to was closed by an administrator. " +
+      "Sign in again, or ask the owner of the workspace for a new invitation.";
+    server.close(4003, problem);
+
+    return new Response(null, { status: 101, webSocket: client });
+  },
+} satisfies ExportedHandler;

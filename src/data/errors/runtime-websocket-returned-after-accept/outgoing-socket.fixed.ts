@@ -1,0 +1,5 @@
+export default {
+  async fetch(request) {
+    return fetch("https://chat.example/room", request);
+  },
+} satisfies ExportedHandler;

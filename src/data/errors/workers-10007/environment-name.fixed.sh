@@ -1,0 +1,2 @@
+npx wrangler deploy --env production
+npx wrangler secret list --name orders-production

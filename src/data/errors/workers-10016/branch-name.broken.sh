@@ -1,0 +1,2 @@
+BRANCH="feature/New_Checkout"
+npx wrangler deploy --name "shop-$BRANCH"

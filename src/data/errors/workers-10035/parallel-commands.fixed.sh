@@ -1,0 +1,2 @@
+npx wrangler deploy --name orders
+npx wrangler secret bulk secrets.json --name orders

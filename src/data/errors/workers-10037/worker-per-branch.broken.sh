@@ -1,0 +1,1 @@
+npx wrangler deploy --name "shop-pr-$PR_NUMBER"

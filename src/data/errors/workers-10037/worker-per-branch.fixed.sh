@@ -1,0 +1,1 @@
+npx wrangler versions upload --preview-alias "pr-$PR_NUMBER"

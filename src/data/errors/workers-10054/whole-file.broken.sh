@@ -1,0 +1,1 @@
+npx wrangler secret put PARTNER_KEYS < partner-keys.json

@@ -1,0 +1,1 @@
+npx wrangler kv key put partner-keys --path partner-keys.json --binding CONFIG --remote

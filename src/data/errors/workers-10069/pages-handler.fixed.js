@@ -1,0 +1,6 @@
+export default {
+  async fetch(request) {
+    const { pathname } = new URL(request.url);
+    return new Response(`You asked for ${pathname}`);
+  },
+};
