@@ -28,7 +28,11 @@ export default defineConfig({
       description: SITE.description,
       logo: { src: "./src/assets/logo.svg" },
       customCss: ["./src/styles/site.css", "./src/styles/explorer.css"],
-      components: { PageTitle: "./src/components/PageTitle.astro", Footer: "./src/components/Footer.astro" },
+      components: {
+        Search: "./src/components/Search.astro",
+        PageTitle: "./src/components/PageTitle.astro",
+        Footer: "./src/components/Footer.astro",
+      },
       disable404Route: true,
       pagination: false,
       lastUpdated: false,

@@ -10,6 +10,7 @@ const PATIENCE_SLOW_MS = 60_000;
 
 export async function call(laboratory: Laboratory, index: number, trial: Trial): Promise<Answer[]> {
   const subject = subjectName(index);
+  await fillDatabases(laboratory, subject, trial);
   if (trial.run.kind === "event" && trial.run.event === "email") return [await sendEmail(laboratory, subject, trial.run.args[0])];
   const job = jobOf(trial, subject, trial.run.slow === undefined ? PATIENCE_MS : PATIENCE_SLOW_MS);
   const response = await fetch(laboratory.address, { method: "POST", body: JSON.stringify(job) });
@@ -22,5 +23,17 @@ export async function call(laboratory: Laboratory, index: number, trial: Trial):
 async function sendEmail({ address }: Laboratory, subject: string, raw: unknown): Promise<Answer> {
   const url = new URL("/cdn-cgi/local/email?from=customer@example.com&to=orders@shop.example", address);
   const response = await fetch(url, { method: "POST", headers: { "MF-Route-Override": subject }, body: typeof raw === "string" ? raw : EMAIL });
-  return { status: response.status, body: await response.text(), error: null };
+  const body = await response.text();
+  const thrown = /^([\w.]+): ([\s\S]*?)\n {4}at /.exec(body);
+  const error = response.ok || thrown === null ? null : { name: thrown[1] ?? "Error", message: thrown[2] ?? "", properties: {} };
+  return { status: response.status, body: error === null ? body : null, error };
+}
+
+/** Runs the SQL that a D1 binding declares. */
+async function fillDatabases({ miniflare }: Laboratory, subject: string, { run }: Trial): Promise<void> {
+  for (const [key, binding] of Object.entries(run.bindings)) {
+    if (binding.type !== "d1" || binding.schema === undefined) continue;
+    const database = await miniflare.getD1Database(key, subject);
+    await database.exec(binding.schema.replace(/\s*\n\s*/g, " "));
+  }
 }

@@ -1,8 +1,7 @@
 /** One running Miniflare with the subjects of a batch, the probe that calls them, the tail and the stub origin. */
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { Log, LogLevel, Miniflare, Response } from "miniflare";
 import type { Trial } from "./experiment.ts";
+import { openNetwork } from "./network.ts";
 import { own } from "./own.ts";
 import { calleesOf, subjectWorkers } from "./subject.ts";
 import type { Invocation } from "./trace.ts";
@@ -11,6 +10,7 @@ import type { Invocation } from "./trace.ts";
 export async function openLaboratory(trials: Trial[]): Promise<Laboratory> {
   const invocations = trials.map((): Invocation[] => []);
   const log: string[] = [];
+  const network = await openNetwork();
   const report = async (request: { json(): Promise<unknown> }) => {
     const { trial, events } = (await request.json()) as { trial: number; events: TailEvent[] };
     invocations[trial]?.push(...events.map(invocationOf));
@@ -25,14 +25,17 @@ export async function openLaboratory(trials: Trial[]): Promise<Laboratory> {
     workers: [
       own("probe", { env: Object.assign({}, ...trials.map(calleesOf)), compatibilityFlags: ["service_binding_extra_handlers"] }),
       own("tail", { env: { REPORT: { type: "fetcher", handler: report } } }),
-      own("origin", { env: { REFUSED: { type: "external", address: `127.0.0.1:${await closedPort()}` } } }),
+      own("origin", { env: Object.fromEntries(Object.entries(network.addresses).map(([name, address]) => [name, { type: "external", address }])) }),
       ...trials.flatMap(subjectWorkers),
     ],
   });
-  const close = () => miniflare.dispose();
+  const close = async () => {
+    await miniflare.dispose();
+    network.close();
+  };
   try {
     const address = await miniflare.ready;
-    return { address, invocations, log, close };
+    return { miniflare, address, invocations, log, close };
   } catch (error) {
     await close().catch(() => {});
     throw new NotStarted(error as Error, log);
@@ -51,16 +54,6 @@ export class NotStarted extends Error {
   }
 }
 
-/** A port of this machine on which nothing listens. */
-function closedPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 function invocationOf(event: TailEvent): Invocation {
   return {
     outcome: event.outcome,
@@ -77,6 +70,7 @@ function triggerOf(event: object | null): string {
 }
 
 export interface Laboratory {
+  miniflare: Miniflare;
   address: URL;
   /** What the tail saw, by trial. */
   invocations: Invocation[][];

@@ -2,21 +2,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Proof } from "../../src/data/proof.ts";
-import type { Run } from "../../src/data/run.ts";
+import type { Experiment } from "./experiment.ts";
 
-const TOOLS: Record<Run["kind"], Proof["tool"]> = {
-  request: "workerd",
-  startup: "workerd",
-  event: "workerd",
-  "runtime-config": "workerd",
-  "wrangler-config": "wrangler",
-  "wrangler-bundle": "wrangler",
-  shell: "shell",
-};
-
-export function toolOf(kind: Run["kind"]): Pick<Proof, "tool" | "version"> {
-  const tool = TOOLS[kind];
-  return { tool, version: installedVersion(tool === "shell" ? "wrangler" : tool) };
+/** A script that calls wrangler is an experiment with wrangler. */
+export function toolOf({ run, broken }: Experiment): Pick<Proof, "tool" | "version"> {
+  if (run.kind === "shell" && !broken.files[broken.file]?.includes("wrangler")) return { tool: "shell", version: "sh" };
+  const tool = ["shell", "wrangler-config", "wrangler-bundle"].includes(run.kind) ? "wrangler" : "workerd";
+  return { tool, version: installedVersion(tool) };
 }
 
 /** Version of an installed package. */

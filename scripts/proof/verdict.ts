@@ -18,8 +18,8 @@ export interface Verdict {
 export function verdictOf(experiment: Experiment, broken: Trace, fixed: Trace, today: string): Verdict {
   const { run } = experiment;
   const committed = experiment.folder.proofs[experiment.pair.id];
-  const runs = toolOf(run.kind);
-  const isRuntime = runs.tool === "workerd";
+  const runs = toolOf(experiment);
+  const isRuntime = runs.tool === "workerd" && experiment.pair.syntax !== "config";
   const captured = {
     ...runs,
     compatibility_date: isRuntime ? (run.compatibility_date ?? DEFAULT_COMPATIBILITY_DATE) : null,

@@ -1,6 +1,17 @@
 /**
  * How a pair is proved: what the harness provides around the files, what it sends, and what must
  * come out. Everything here is shown to the reader, because it is part of the experiment.
+ *
+ * No program reaches the network. A stub origin answers for every host with status 200 and the text
+ * `Hello from the origin`, except: `refused.example` (nothing listens there), `reset.example` (the
+ * connection is reset), `cut.example` (it ends in the middle of the body), `garbled.example` (the answer
+ * is no HTTP), `slow.example` (answers after 2 seconds), `loop.example` (redirects to itself),
+ * `status-503.example` (that status, for any number), `badgzip.example` (a body that is not the gzip it
+ * says) and `echo.example` (sends back the body, or WebSocket messages). `connect()` is always refused.
+ *
+ * A pair of wrangler configurations (`syntax: config`) in a `request`, `event`, `startup` or
+ * `runtime-config` run gives its own date, flags and bindings; the program is `<pair>.index.ts` (or
+ * the name that `main` has), or one that answers `ok`.
  */
 import { z } from "zod";
 

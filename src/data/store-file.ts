@@ -1,5 +1,6 @@
 /** Catalog → the Worker's store: a table and one block of bytes (see `src/explain/store.ts`). */
 import { codeKey } from "../explain/code.ts";
+import { buildIndex } from "../explain/identify.ts";
 import { choicesMarkdown, errorMarkdown } from "../explain/markdown.ts";
 import { choicesText, errorText } from "../explain/plain.ts";
 import type { Entry, Representation, StoreTable } from "../explain/store.ts";
@@ -46,10 +47,16 @@ export function buildStore(catalog: Catalog): { table: StoreTable; bytes: Uint8A
     { id: INDEX_KEY, kind: "index", updated: latest(catalog.errors) },
     { json: index, md: index, txt: index },
   );
-  return {
-    table: { entries, keys: keysOf(catalog), families: familiesOf(catalog), dataset: catalog.dataset },
-    bytes: concatenate(chunks, offset),
+  const identify = new TextEncoder().encode(JSON.stringify(buildIndex(catalog.errors)));
+  chunks.push(identify);
+  const table = {
+    entries,
+    keys: keysOf(catalog),
+    families: familiesOf(catalog),
+    identify: { offset, length: identify.length },
+    dataset: catalog.dataset,
   };
+  return { table, bytes: concatenate(chunks, offset + identify.length) };
 }
 
 function etag(text: string): string {

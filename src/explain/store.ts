@@ -5,6 +5,7 @@
 
 import type { Dataset } from "../data/catalog.ts";
 import type { Choices, PublishedError } from "../data/published.ts";
+import type { IdentifyIndex } from "./identify.ts";
 
 export type Representation = "json" | "md" | "txt";
 
@@ -25,6 +26,8 @@ export interface StoreTable {
   keys: Record<string, number>;
   /** Families such as `11xx`, most exact first → number of their entry. */
   families: [pattern: string, entry: number][];
+  /** Where the index for identification lies. */
+  identify: { offset: number; length: number };
   dataset: Dataset;
 }
 
@@ -32,6 +35,7 @@ export class Store {
   readonly dataset: Dataset;
   readonly #table: StoreTable;
   readonly #bytes: Uint8Array<ArrayBuffer>;
+  #identifyIndex: IdentifyIndex | null = null;
 
   constructor(table: StoreTable, bytes: ArrayBuffer) {
     this.#table = table;
@@ -47,8 +51,23 @@ export class Store {
   }
 
   /** The body of an entry, as it is served. */
-  body(entry: Entry): Uint8Array<ArrayBuffer> {
+  body(entry: { offset: number; length: number }): Uint8Array<ArrayBuffer> {
     return this.#bytes.subarray(entry.offset, entry.offset + entry.length);
+  }
+
+  /** The record with this id. */
+  record(id: string): PublishedError | undefined {
+    const entry = this.find(id);
+    const document = entry?.kind === "error" ? this.read(entry) : undefined;
+    return document?.kind === "error" ? document : undefined;
+  }
+
+  /** What identification needs; parsed when it is first asked for. */
+  identifyIndex(): IdentifyIndex {
+    this.#identifyIndex ??= JSON.parse(
+      new TextDecoder().decode(this.body(this.#table.identify)),
+    ) as IdentifyIndex;
+    return this.#identifyIndex;
   }
 
   /** The body of an entry as data. */

@@ -56,19 +56,28 @@ async function answerOf(fetcher: Fetcher, ask: Ask): Promise<Answer> {
   }
 }
 
-/** Talks on a WebSocket; what arrives is one line each, the end is a line in brackets. */
+/**
+ * Talks on a WebSocket; what arrives is one line each, the end is a line in brackets. An error while the
+ * connection is being closed only says that the other Worker has ended, and is not noted.
+ */
 async function talk(socket: WebSocket, { send, close, wait_ms }: NonNullable<Ask["websocket"]>): Promise<string> {
   const lines: string[] = [];
+  let closing = false;
+  const end = (line: string) => {
+    closing = true;
+    lines.push(line);
+  };
   socket.addEventListener("message", ({ data }) =>
     lines.push(typeof data === "string" ? data : `[${data.byteLength} bytes]`),
   );
-  socket.addEventListener("close", ({ code, reason }) => lines.push(`[closed ${code}${reason ? ` ${reason}` : ""}]`));
-  socket.addEventListener("error", ({ message }) => lines.push(`[error ${message}]`));
+  socket.addEventListener("close", ({ code, reason }) => end(`[closed ${code}${reason ? ` ${reason}` : ""}]`));
+  socket.addEventListener("error", ({ message }) => closing || end(`[error ${message}]`));
   socket.accept();
   for (const message of send) {
     socket.send(message);
     await scheduler.wait(20);
   }
+  closing ||= close;
   if (close) socket.close(1000, "done");
   await scheduler.wait(wait_ms);
   return lines.join("\n");
