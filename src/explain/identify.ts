@@ -46,9 +46,26 @@ export function identify(
   if (known.length > 0) return answer(known, "", [], engine, limit);
   const plain = normalise(text);
   const words = rejoin(splitWords(plain), plain, (word) => engine.vocabulary.has(word));
-  const numbers = Int32Array.from(words, (word) => engine.vocabulary.get(word.text) ?? -1);
-  const hits = weigh(findPhrases(numbers, engine), mentionsOf(plain, words), contextOf(words), engine);
+  const numbers = numbersOf(words, plain, engine);
+  const hits = weigh(findPhrases(numbers, engine), mentionsOf(plain, words), contextOf(words), engine, words);
   return answer(arrange(hits, engine), plain, words, engine, limit);
+}
+
+/** Words as numbers of the vocabulary. What stands in an address is nobody's wording. */
+function numbersOf(words: Word[], text: string, engine: Engine): Int32Array {
+  const numbers = new Int32Array(words.length).fill(-1);
+  let addressEnd = -1;
+  words.forEach((word, i) => {
+    if (word.start >= addressEnd && (word.text === "https" || word.text === "http") && text.startsWith("://", word.end)) addressEnd = endOfAddress(text, word.end);
+    if (word.start >= addressEnd) numbers[i] = engine.vocabulary.get(word.text) ?? -1;
+  });
+  return numbers;
+}
+
+function endOfAddress(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !/[\s"'`<>]/.test(text[end] ?? "")) end++;
+  return end;
 }
 
 /** A text that is nothing but a code, id or alias is looked up. */

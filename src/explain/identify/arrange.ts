@@ -14,18 +14,28 @@ const ENOUGH = 0;
 /** What is shown beside a recognised error may be this much less sure. */
 const BESIDE = 2.5;
 
+/** An announced error must be said clearly to come before its announcement. */
+const SURE_TEXT = 1.2;
+
 /** Empty where nothing is sure enough. */
 export function arrange(hits: Hit[], engine: Engine): Ranked[] {
   const top = hits[0];
   if (top === undefined || top.weight < ENOUGH) return [];
   const kept = hits.filter((hit) => hit.weight >= Math.min(ENOUGH, top.weight - BESIDE));
-  const inner = kept.find((hit) => hit.weight >= ENOUGH && !kept.some((other) => other !== hit && other.weight >= ENOUGH && wraps(hit, other, engine))) ?? top;
+  const inner =
+    kept.find(
+      (hit) =>
+        hit.weight >= ENOUGH &&
+        !kept.some((other) => other !== hit && other.weight >= ENOUGH && wraps(hit, other, engine)),
+    ) ?? top;
   const around = (hit: Hit) => hit !== inner && hit.weight >= ENOUGH && wraps(hit, inner, engine);
   const order = [inner, ...kept.filter(around), ...kept.filter((hit) => hit !== inner && !around(hit))];
   return order.map((hit) => ({
     ...hit,
     role: around(hit) ? "wrapper" : "cause",
-    causes: kept.some((other) => isAncestor(hit.record, other.record, engine)) ? [] : (engine.children[hit.record] ?? []),
+    causes: kept.some((other) => isAncestor(hit.record, other.record, engine))
+      ? []
+      : (engine.children[hit.record] ?? []),
   }));
 }
 
@@ -34,7 +44,12 @@ function wraps(outer: Hit, inner: Hit, engine: Engine): boolean {
   if (isAncestor(outer.record, inner.record, engine)) return true;
   if (isAncestor(inner.record, outer.record, engine)) return false;
   const announces = engine.errors[outer.record]?.wraps === true;
-  return announces && engine.errors[inner.record]?.wraps !== true && inner.found !== null;
+  return (
+    announces &&
+    engine.errors[inner.record]?.wraps !== true &&
+    inner.found !== null &&
+    inner.found.weight > SURE_TEXT
+  );
 }
 
 function isAncestor(upper: number, lower: number, engine: Engine): boolean {

@@ -1,13 +1,18 @@
 /** Words that say which part of the platform, or which other platform, a text is about. */
 
-const PLATFORM = `cloudflare wrangler workerd miniflare workers_dev pages_dev cloudflareworkers cf_ray ray_id durable_object durable_objects
-kj_exception vectorize hyperdrive turnstile r2_dev cloudflarestorage cdn_cgi workers_ai cloudflared opennextjs wrangler_toml wrangler_json wrangler_jsonc
-compatibility_date nodejs_compat kv_namespaces d1_databases d1_error cf_worker _worker_js trycloudflare cloudflare_api cf_wrapper cf_error cf_error_code cf_error_details
-client_v4 scriptname script_name exceptions_timestamp event_timestamp worker_threw cloudflare_error worker workers do_storage`;
+const PLATFORM = `cloudflare cloudflareworkers cloudflared wrangler workerd miniflare workers_dev pages_dev cf_ray ray_id durable_object durable_objects
+kj_exception vectorize hyperdrive turnstile r2_dev cloudflarestorage cdn_cgi workers_ai opennextjs kv_namespace kv_namespaces d1 d1_databases d1_error
+trycloudflare cf_wrapper cf_error cf_error_code cf_error_details cf_error_type client_v4 scriptname cloudflare_error workers_api_error workflows_api_error
+cloudflare_internal accounts_workers exceptions_timestamp outcome_exception outcome_exceededcpu success_false_errors cf_resized nodejs_compat compatibility_date`;
+
+/** Words that also mean something elsewhere. */
+const HINTS =
+  "worker workers edge r2 kv cf pages_deploy _worker_js queues workflows env_ai serviceworkerglobalscope";
 
 const ISSUERS: Record<string, string> = {
   edge: "ray_id cf_ray cdn_cgi cf_error cf_wrapper website page browser performance_security error_1xxx cf_error_code visitor owner_of_this_website 1xxx_errors 5xx_errors",
-  workers: "workers_scripts workers_services workers_routes wrangler_deploy wrangler_publish wrangler_versions workers_domains workers_subdomain script deploy versions secret cron_triggers wrangler",
+  workers:
+    "workers_scripts workers_services workers_routes wrangler_deploy wrangler_publish wrangler_versions workers_domains workers_subdomain script deploy versions secret cron_triggers wrangler",
   runtime: "workerd runtime exceptions",
   outcome: "outcome tail scriptname eventtimestamp",
   "durable-objects": "durable_object durable_objects durableobject do_stub actor",
@@ -48,14 +53,15 @@ fortnite playstation xbox steam itunes storekit unity unreal webpack eslint tsc 
 mqtt bluetooth jira oci ldap smtp postfix imap systemd kernel dmesg iptables`;
 
 const PLATFORM_WORDS = phraseSet(PLATFORM);
-const ELSEWHERE_WORDS = new Set(ELSEWHERE.split(/\s+/));
+const HINT_WORDS = phraseSet(HINTS);
+const ELSEWHERE_WORDS = phraseSet(ELSEWHERE);
 const ISSUER_WORDS = new Map(Object.entries(ISSUERS).map(([issuer, list]) => [issuer, phraseSet(list)]));
 
-/** What a text talks about: single words and pairs, joined by `_`. */
+/** What a text talks about. Phrases are single words, or two or three joined by `_`. */
 export interface Context {
   /** 0…3: how much speaks for Cloudflare at all. */
   platform: number;
-  /** Number of words that belong to somebody else. */
+  /** 0…3: words that belong to somebody else. */
   elsewhere: number;
   /** 0…3 for each issuer. */
   issuers: Map<string, number>;
@@ -67,8 +73,11 @@ export function contextOf(words: { text: string }[]): Context {
   const seen = new Set<string>();
   for (let i = 0; i < words.length; i++) {
     const one = words[i]?.text ?? "";
-    const two = words[i + 1]?.text ?? "";
-    seen.add(one).add(`${one}_${two}`).add(`${one}_${two}_${words[i + 2]?.text ?? ""}`);
+    const two = `${one}_${words[i + 1]?.text ?? ""}`;
+    seen
+      .add(one)
+      .add(two)
+      .add(`${two}_${words[i + 2]?.text ?? ""}`);
   }
   const count = (set: Set<string>) => {
     let found = 0;
@@ -76,11 +85,16 @@ export function contextOf(words: { text: string }[]): Context {
     return Math.min(3, found);
   };
   return {
-    platform: count(PLATFORM_WORDS),
+    platform: Math.min(3, count(PLATFORM_WORDS) + 0.5 * Math.min(2, count(HINT_WORDS))),
     elsewhere: count(ELSEWHERE_WORDS),
     issuers: new Map([...ISSUER_WORDS].map(([issuer, set]) => [issuer, count(set)])),
     has: (phrase) => seen.has(phrase),
   };
+}
+
+/** Whether a word names the platform by itself. */
+export function namesPlatform(word: string): boolean {
+  return /^(?:cloudflares?|cf|workers?|wrangler|cloudflared)$/.test(word);
 }
 
 function phraseSet(text: string): Set<string> {

@@ -3,7 +3,10 @@ import type { PublishedError } from "../../data/published.ts";
 import type { Identification, Match } from "../identify.ts";
 
 /** The facts that a match is shown with. Whole records, summaries and the `/explain` index all fit. */
-export type Described = Pick<PublishedError, "id" | "code" | "error_code" | "title" | "summary" | "retryable" | "owner_action_required"> & {
+export type Described = Pick<
+  PublishedError,
+  "id" | "code" | "error_code" | "title" | "summary" | "retryable" | "owner_action_required"
+> & {
   links: Pick<PublishedError["links"], "html" | "self">;
 };
 

@@ -67,8 +67,16 @@ function build(index: IdentifyIndex): Engine {
     phrases,
     pairs: pairsOf(phrases),
     codes: codesOf(errors),
-    patterns: errors.flatMap((error, record) => (error.pattern ? [{ matches: patternTest(error.pattern), record }] : [])),
-    signals: errors.map((error) => (error.signals ?? []).map((signal) => splitWords(signal).map((word) => word.text).join("_"))),
+    patterns: errors.flatMap((error, record) =>
+      error.pattern ? [{ matches: patternTest(error.pattern), record }] : [],
+    ),
+    signals: errors.map((error) =>
+      (error.signals ?? []).map((signal) =>
+        splitWords(signal)
+          .map((word) => word.text)
+          .join("_"),
+      ),
+    ),
     children,
   };
 }
@@ -81,13 +89,20 @@ interface Draft {
 }
 
 function phrasesOf(error: IndexedError, record: number): Draft[] {
-  const names = [...(error.names ?? []), error.code ?? ""].filter((name) => /[a-z]/i.test(name) && !name.includes("/") && !/[x*]/.test(error.pattern ?? "")).map(escapeBraces);
+  const names = [...(error.names ?? []), error.code ?? ""]
+    .filter((name) => /[a-z]/i.test(name) && !name.includes("/") && !/[x*]/.test(error.pattern ?? ""))
+    .map(escapeBraces);
   const kinds = [
     ...(error.texts ?? []).map((template) => ({ template, kind: "text" as const })),
-    ...[...new Set([...(error.labels ?? []), escapeBraces(error.title)])].map((template) => ({ template, kind: "label" as const })),
+    ...[...new Set([...(error.labels ?? []), escapeBraces(error.title)])].map((template) => ({
+      template,
+      kind: "label" as const,
+    })),
     ...names.map((template) => ({ template, kind: "name" as const })),
   ];
-  return kinds.map(({ template, kind }) => ({ record, template, kind, words: templateWords(template) })).filter((draft) => draft.words.length > 0);
+  return kinds
+    .map(({ template, kind }) => ({ record, template, kind, words: templateWords(template) }))
+    .filter((draft) => draft.words.length > 0);
 }
 
 function escapeBraces(text: string): string {
@@ -134,11 +149,25 @@ function wordSpread(drafts: Draft[]): Map<string, number> {
   return new Map([...owners].map(([word, set]) => [word, set.size]));
 }
 
-function numbered(draft: Draft, vocabulary: Map<string, number>, spread: Map<string, number>, total: number): Phrase {
+function numbered(
+  draft: Draft,
+  vocabulary: Map<string, number>,
+  spread: Map<string, number>,
+  total: number,
+): Phrase {
   const { record, template, kind } = draft;
   const n = draft.words.length;
   const units = Array.from({ length: (draft.words.at(-1)?.unit ?? 0) + 1 }, () => 0);
-  const phrase = { record, template, kind, words: new Int32Array(n), gap: new Uint8Array(n), unit: new Uint8Array(n), weight: new Float32Array(n), units };
+  const phrase = {
+    record,
+    template,
+    kind,
+    words: new Int32Array(n),
+    gap: new Uint8Array(n),
+    unit: new Uint8Array(n),
+    weight: new Float32Array(n),
+    units,
+  };
   draft.words.forEach((word, i) => {
     if (!vocabulary.has(word.text)) vocabulary.set(word.text, vocabulary.size);
     const weight = baseWeight(word.text) * rarity(spread.get(word.text) ?? 1, total);
@@ -165,7 +194,8 @@ function pairsOf(phrases: Phrase[]): Map<number, number[]> {
   };
   phrases.forEach(({ words, gap }, number) => {
     if (words.length === 1) add(pairKey(words[0] ?? 0, -1), number, 0);
-    for (let i = 0; i + 1 < words.length; i++) if (gap[i + 1] === 0) add(pairKey(words[i] ?? 0, words[i + 1] ?? 0), number, i);
+    for (let i = 0; i + 1 < words.length; i++)
+      if (gap[i + 1] === 0) add(pairKey(words[i] ?? 0, words[i + 1] ?? 0), number, i);
   });
   for (const [key, list] of pairs) if (list.length > 2 * MOST_POSTINGS) pairs.delete(key);
   return pairs;
@@ -186,5 +216,7 @@ function codesOf(errors: IndexedError[]): Map<string, number[]> {
 
 /** `11xx`, `110***`: x and * stand for one digit. */
 function patternTest(pattern: string): (digits: string) => boolean {
-  return (digits) => digits.length === pattern.length && [...pattern].every((char, i) => char === "x" || char === "*" || char === digits[i]);
+  return (digits) =>
+    digits.length === pattern.length &&
+    [...pattern].every((char, i) => char === "x" || char === "*" || char === digits[i]);
 }

@@ -54,7 +54,9 @@ export function findPhrases(text: Int32Array, engine: Engine): Found[] {
         const phrase = engine.phrases[number] as Phrase;
         let chains = open.get(number);
         if (chains === undefined) open.set(number, (chains = []));
-        const chain = extendable(chains, phrase, i, hits[h + 1] ?? 0) ?? start(chains, phrase, (dropped) => keep(number, dropped));
+        const chain =
+          extendable(chains, phrase, i, hits[h + 1] ?? 0) ??
+          start(chains, phrase, (dropped) => keep(number, dropped));
         extend(chain, phrase, i, hits[h + 1] ?? 0);
       }
     }
@@ -132,7 +134,11 @@ function fill(phrase: Phrase, at: Int32Array, text: Int32Array): void {
   for (let p = 1; p < words.length; p++) {
     const before = at[p - 1] ?? -1;
     if (at[p] !== -1 || before === -1) continue;
-    const limit = Math.min(text.length, before + 2 + (gap[p] === 1 ? LONGEST_PARAM / 2 : 1), nextFound(at, p));
+    const limit = Math.min(
+      text.length,
+      before + 2 + (gap[p] === 1 ? LONGEST_PARAM / 2 : 1),
+      nextFound(at, p),
+    );
     for (let i = before + 1; i < limit; i++) {
       if (text[i] === words[p]) {
         at[p] = i;

@@ -44,13 +44,21 @@ export interface IdentifyIndex {
 /** Builds the index from published records, in their order. Moved records are reached through their successor. */
 export function buildIndex(records: IndexSource[]): IdentifyIndex {
   const umbrellas = new Set(records.map((record) => record.parent));
-  return { version: 1, errors: records.filter((record) => record.lifecycle !== "moved").map((record) => indexed(record, umbrellas.has(record.id))) };
+  return {
+    version: 1,
+    errors: records
+      .filter((record) => record.lifecycle !== "moved")
+      .map((record) => indexed(record, umbrellas.has(record.id))),
+  };
 }
 
 function indexed(record: IndexSource, umbrella: boolean): IndexedError {
-  const templates = (kinds: string[]) => record.messages.filter((message) => kinds.includes(message.kind)).map((message) => message.template);
+  const templates = (kinds: string[]) =>
+    record.messages.filter((message) => kinds.includes(message.kind)).map((message) => message.template);
   const texts = templates(["printed"]);
-  const names = [record.error_name ?? "", ...record.aliases.map(aliasName)].filter((name) => name !== "" && name !== record.code && name !== record.id);
+  const names = [record.error_name ?? "", ...record.aliases.map(aliasName)].filter(
+    (name) => name !== "" && name !== record.code && name !== record.id,
+  );
   return {
     id: record.id,
     issuer: record.issuer,
@@ -80,5 +88,11 @@ function aliasName(alias: string): string {
 function wraps(record: IndexSource): boolean {
   if (record.issuer === "outcome") return true;
   if (record.issuer === "edge") return /^11(0[12]|xx)$/.test(record.code ?? "");
-  return record.messages.some((message) => message.kind === "printed" && /\{(?:detail|details|error|stderr|message|reason|cause)\}\W*$|\(\{path\}\) failed\.?$/.test(message.template));
+  return record.messages.some(
+    (message) =>
+      message.kind === "printed" &&
+      /\{(?:detail|details|error|stderr|message|reason|cause)\}\W*$|\(\{path\}\) failed\.?$/.test(
+        message.template,
+      ),
+  );
 }

@@ -4,9 +4,9 @@ import type { Word } from "./words.ts";
 /**
  * How a number is written:
  * `bracket` `[code: N]` · `field` `"code": N` · `page` `error_code: N`, `cf-error-code` · `error` `Error N`, `N errors` ·
- * `code` `code N` · `paren` `(N)` · `label` `N: words` · `bare`.
+ * `named` beside the platform's name · `code` `code N` · `paren` `(N)` · `label` `N: words` · `bare`.
  */
-export type Shape = "bracket" | "field" | "page" | "error" | "code" | "paren" | "label" | "bare";
+export type Shape = "bracket" | "field" | "page" | "error" | "named" | "code" | "paren" | "label" | "bare";
 
 export interface Mention {
   digits: string;
@@ -19,8 +19,14 @@ export interface Mention {
 
 const MOST_MENTIONS = 400;
 
-const ERROR_WORDS = new Set("error errors err errore erreur fehler erro hata galat kesalahan chyba fout fehlercode greška ошибка ошибку ошибки ошибкой помилка خطا خطای خطأ lỗi".split(" "));
+const ERROR_WORDS = new Set(
+  "error errors err errore erreur fehler erro hata galat kesalahan chyba fout fehlercode greška ошибка ошибку ошибки ошибкой помилка خطا خطای خطأ lỗi".split(
+    " ",
+  ),
+);
 const ERROR_PARTS = /(?:错误|错誤|錯誤|报错|報錯|エラー|오류|에러|错误码|代码|代碼)/;
+const REPORTS = /(?:报|報)$/;
+const SHOWS = /(?:提示|显示|顯示|出现|出現|返回|回傳|が出|表示)$/;
 const CODE_WORDS = new Set("code codes código codigo код کد".split(" "));
 const PAGE_WORDS = new Set("error_code errorcode err_code errcode cf_error_code".split(" "));
 
@@ -33,7 +39,13 @@ export function mentionsOf(text: string, words: Word[]): Mention[] {
     const digits = inName ?? word.text;
     if (!/^\d{1,7}$/.test(digits)) continue;
     if (inName) mentions.push({ digits, shape: "page", word: w, message: -1 });
-    else if (standsFree(text, words, w)) mentions.push({ digits, shape: shapeOf(text, words, w), word: w, message: messageAfter(text, words, w) });
+    else if (standsFree(text, words, w))
+      mentions.push({
+        digits,
+        shape: shapeOf(text, words, w),
+        word: w,
+        message: messageAfter(text, words, w),
+      });
   }
   return mentions;
 }
@@ -45,7 +57,8 @@ function standsFree(text: string, words: Word[], w: number): boolean {
   const beyond = text[end + 1] ?? " ";
   if (/[$€£¥@_\\]/.test(before) || /[%°$€£¥@_]/.test(after)) return false;
   if (/[.,:/+-]/.test(after) && /\d/.test(beyond)) return false;
-  if (after === "/" || /[a-z_]/i.test(after)) return /[a-z]/i.test(after) === false && after === "/" ? isAddress(text, start) : false;
+  if (after === "/") return isAddress(text, start);
+  if (/[a-z]/i.test(after) && !(after === "s" && !/[a-z0-9]/i.test(beyond))) return false;
   if (/[.,+/]/.test(before) && /\d/.test(text[start - 2] ?? " ")) return false;
   if (before === "-") return isAddress(text, start) || /[a-z)]/i.test(text[start - 2] ?? " ");
   if (before === ":") return isCodeWord(words[w - 1]?.text ?? "") || /[\s"']/.test(text[start - 2] ?? " ");
@@ -78,11 +91,22 @@ function shapeOf(text: string, words: Word[], w: number): Shape {
     if (open === "[" && tail.startsWith("]")) return "bracket";
     return /[:=]/.test(lead) ? "field" : "code";
   }
-  if (near && (ERROR_WORDS.has(one) || ERROR_PARTS.test(one.slice(-4)))) return "error";
-  if (next && tail.length <= 3 && !/[.,;\n]/.test(tail) && (ERROR_WORDS.has(next.text) || ERROR_PARTS.test(next.text.slice(0, 4)))) return "error";
+  if (near && (ERROR_WORDS.has(one) || ERROR_PARTS.test(one.slice(-4)) || REPORTS.test(one))) return "error";
+  if (
+    next &&
+    tail.length <= 3 &&
+    !/[.,;\n]/.test(tail) &&
+    (ERROR_WORDS.has(next.text) || ERROR_PARTS.test(next.text.slice(0, 4)))
+  )
+    return "error";
+  if (near && SHOWS.test(one)) return "code";
   if (text[start - 1] === "(" && text[end] === ")") return "paren";
   if (isAddress(text, start)) return "error";
-  if (/^: /.test(text.slice(end, end + 2)) || (lead.includes("\n") && /^ [A-Za-z]/.test(text.slice(end, end + 2)))) return "label";
+  if (
+    /^: /.test(text.slice(end, end + 2)) ||
+    (lead.includes("\n") && /^ [A-Za-z]/.test(text.slice(end, end + 2)))
+  )
+    return "label";
   return "bare";
 }
 
@@ -90,7 +114,9 @@ function shapeOf(text: string, words: Word[], w: number): Shape {
 function messageAfter(text: string, words: Word[], w: number): number {
   const end = words[w]?.end ?? 0;
   const rest = text.slice(end, end + 60);
-  const colon = /^["'\])]{0,2}(?: ?\([^()\n]{1,20}\))? ?(?::|-|–|—)\s/.exec(rest)?.[0] ?? /^["']?,\s{0,20}["']?(?:message|msg|errmsg|reason|description)["']?\s{0,4}[:=]/.exec(rest)?.[0];
+  const colon =
+    /^["'\])]{0,2}(?: ?\([^()\n]{1,20}\))? ?(?::|-|–|—)\s/.exec(rest)?.[0] ??
+    /^["']?,\s{0,20}["']?(?:message|msg|errmsg|reason|description)["']?\s{0,4}[:=]/.exec(rest)?.[0];
   if (colon === undefined) return -1;
   const from = end + colon.length;
   for (let k = w + 1; k < Math.min(words.length, w + 8); k++) if ((words[k]?.start ?? 0) >= from) return k;

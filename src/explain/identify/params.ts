@@ -16,18 +16,23 @@ export function paramsOf(found: Found, text: string, words: Word[]): Record<stri
   for (const part of parseTemplate(found.phrase.template)) {
     if ("param" in part) {
       const before = found.at[place - 1] ?? -1;
-      open = open === null && (place === 0 || before !== -1) && !seen.has(part.param) ? { name: part.param, from: place === 0 ? -1 : (words[before]?.end ?? -1) } : null;
+      open =
+        open === null && (place === 0 || before !== -1) && !seen.has(part.param)
+          ? { name: part.param, from: place === 0 ? -1 : (words[before]?.end ?? -1) }
+          : null;
       seen.add(part.param);
       continue;
     }
     const count = splitWords(part.literal).length;
     const at = found.at[place] ?? -1;
-    if (open !== null && count > 0 && at !== -1 && place < found.at.length) keep(params, open.name, slice(text, open.from, words[at]?.start ?? -1));
+    if (open !== null && count > 0 && at !== -1 && place < found.at.length)
+      keep(params, open.name, slice(text, open.from, words[at]?.start ?? -1));
     if (count > 0) open = null;
     place += count;
   }
   const last = found.at.at(-1) ?? -1;
-  if (open !== null && last !== -1) keep(params, open.name, restOfLine(text, words[last]?.end ?? text.length));
+  if (open !== null && last !== -1)
+    keep(params, open.name, restOfLine(text, words[last]?.end ?? text.length));
   return params;
 }
 

@@ -23,7 +23,24 @@ restricted result retry return returned returns route row rule run runtime scrip
 signature site size socket source specified specify sql ssl start started state status stop storage stream string success support supported
 syntax system table task template temporarily test text throw threw thrown time timed timeout tls token transaction true try type unable unauthorized
 unavailable undefined unexpected unhandled unique unknown unsupported update updated upload uri url usage user username valid validation value version
-view visit wait web website wrong write written xml zone node nodejs npm run running javascript typescript typeerror rangeerror syntaxerror referenceerror promise await async caught uncaught`;
+view visit wait web website wrong write written xml zone node nodejs npm run running javascript typescript typeerror rangeerror syntaxerror referenceerror promise await async caught uncaught
+occurred occurs unknown page pages rendering loading loaded please many much too few big small longer contact support owner visitor visit enable enabled refer
+details detail refresh additional information docs documentation troubleshooting retrying report bug open opened found following previous current currently
+second seconds minute minutes day days hour hours bytes kb mb gb kib mib gib bit bits character first last end begin beginning name named called
+array function undefined object string number integer float double char symbol class instance method static const let var
+positive negative zero empty full ready pending process processed processing failed parse parsed compile compiled build built install installed
+connection connections client clients socket sockets host port ports address addresses internet ip tcp udp dns proxy gateway server servers service services
+account accounts user users id ids uuid key keys token tokens group groups member role admin root
+image images video audio mail message messages queue queues topic event events job jobs step steps stage task tasks
+incorrect correct correctly properly appropriate available unavailable temporarily temporary permanent possible impossible likely probably
+cannot unable need needs needed must should may might shall let lets make made makes making
+order orders sequence sequences list lists table tables column columns row rows index indexes record records
+date dates year month week version versions release releases deprecated experimental new old latest next
+exceeded maximum minimum max min limit limits limited size sizes length large larger too greater less than equal between range
+certificate certificates handshake ssl tls https secure insecure encryption
+write writing written read reading stream streams buffer buffers chunk chunks data
+started starting start stopped stopping stop killed kill terminated terminate exited exit shutdown restart restarted running run runs
+local localhost remote directory directories path paths folder file files filename`;
 
 const GLUE_WORDS = words(GLUE);
 const COMMON_WORDS = words(COMMON);

@@ -31,9 +31,17 @@ const OTHER = 2;
 
 /** 0: no part of a word. Latin letters, digits and `_` belong together; other scripts stand apart. */
 function kindOf(code: number): number {
-  if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95 || (code >= 97 && code <= 122) ? LATIN : 0;
+  if (code < 128)
+    return (code >= 48 && code <= 57) ||
+      (code >= 65 && code <= 90) ||
+      code === 95 ||
+      (code >= 97 && code <= 122)
+      ? LATIN
+      : 0;
   if (code < 0x250) return code === 0xd7 || code === 0xf7 || code < 0xaa ? 0 : LATIN;
-  return /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) || (code >= 0xd800 && code <= 0xdfff) ? OTHER : 0;
+  return /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) || (code >= 0xd800 && code <= 0xdfff)
+    ? OTHER
+    : 0;
 }
 
 function isApostrophe(text: string, i: number): boolean {
@@ -44,7 +52,8 @@ function isApostrophe(text: string, i: number): boolean {
 function push(words: Word[], text: string, start: number, end: number): void {
   if (end - start > LONGEST) return;
   const raw = text.slice(start, end);
-  const seam = /^\d+(?=[a-z]+$)/i.exec(raw)?.[0].length ?? /^[a-z]{3,}(?=\d{3,7}$)/i.exec(raw)?.[0].length ?? 0;
+  const seam =
+    /^\d+(?=[a-z]+$)/i.exec(raw)?.[0].length ?? /^[a-z]{3,}(?=\d{3,7}$)/i.exec(raw)?.[0].length ?? 0;
   if (seam > 0) words.push({ text: raw.slice(0, seam).toLowerCase(), start, end: start + seam });
   words.push({ text: raw.slice(seam).toLowerCase().replaceAll("'", ""), start: start + seam, end });
 }
@@ -57,7 +66,13 @@ export function rejoin(words: Word[], text: string, known: (word: string) => boo
   const out: Word[] = [];
   for (const word of words) {
     const last = out.at(-1);
-    if (last && word.start === last.end + 1 && text[last.end] === "\n" && !(known(last.text) && known(word.text)) && known(last.text + word.text)) {
+    if (
+      last &&
+      word.start === last.end + 1 &&
+      text[last.end] === "\n" &&
+      !(known(last.text) && known(word.text)) &&
+      known(last.text + word.text)
+    ) {
       out[out.length - 1] = { text: last.text + word.text, start: last.start, end: word.end };
     } else out.push(word);
   }
