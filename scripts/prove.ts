@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { DataRefused, type ErrorFolder, readError } from "../src/data/read.ts";
 import { experimentsOf } from "./proof/experiment.ts";
-import { printVerdict } from "./proof/print.ts";
+import { printLine, printVerdict } from "./proof/print.ts";
 import { runExperiments } from "./proof/run-all.ts";
 import { isProved, proofText, type Verdict } from "./proof/verdict.ts";
 
@@ -28,7 +28,11 @@ if (experiments.length === 0) {
   process.exitCode = 1;
 }
 const verdicts = await runExperiments(experiments, new Date().toISOString().slice(0, 10));
-for (const verdict of verdicts) printVerdict(verdict, keep(verdict));
+for (const verdict of verdicts) {
+  const isOrdinary = isProved(verdict) && verdict.experiment.pair.exempt === null;
+  const print = errorId === undefined && isOrdinary ? printLine : printVerdict;
+  print(verdict, keep(verdict));
+}
 const failed = verdicts.filter((verdict) => !isProved(verdict));
 console.log(
   `\n${verdicts.length - failed.length} of ${verdicts.length} pairs hold, ${((performance.now() - started) / 1000).toFixed(1)} s`,

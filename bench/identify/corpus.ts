@@ -35,13 +35,20 @@ export function readPastes(file: string | undefined): Case[] {
     id,
     kind,
     text,
-    want: label.none ? null : [label.code, label.canonical_message, ...(label.alternatives ?? [])].filter(Boolean).map((value: string) => (/^\d+$/.test(value) ? `=${value}` : `~${value}`)),
+    want: label.none
+      ? null
+      : [label.code, label.canonical_message, ...(label.alternatives ?? [])]
+          .filter(Boolean)
+          .map((value: string) => (/^\d+$/.test(value) ? `=${value}` : `~${value}`)),
   }));
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: two formats, checked by their use
 function jsonLines(file: string): any[] {
-  return readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 }
 
 /**
@@ -49,18 +56,36 @@ function jsonLines(file: string): any[] {
  * every record with a wording that holds these words in this order.
  */
 export function resolve(cases: Case[], records: Labelled[]): Resolved[] {
-  const wordings = records.map((record) => ({ id: record.id, texts: [record.title, record.code ?? "", ...record.messages.map((message) => message.template)].map(plain) }));
-  return cases.map((one) => ({ ...one, ids: new Set((one.want ?? []).flatMap((want) => idsOf(want, records, wordings))) }));
+  const wordings = records.map((record) => ({
+    id: record.id,
+    texts: [record.title, record.code ?? "", ...record.messages.map((message) => message.template)].map(
+      plain,
+    ),
+  }));
+  return cases.map((one) => ({
+    ...one,
+    ids: new Set((one.want ?? []).flatMap((want) => idsOf(want, records, wordings))),
+  }));
 }
 
 function idsOf(want: string, records: Labelled[], wordings: { id: string; texts: string[] }[]): string[] {
-  if (want.startsWith("=")) return records.filter((record) => record.code === want.slice(1)).map((record) => record.id);
+  if (want.startsWith("="))
+    return records.filter((record) => record.code === want.slice(1)).map((record) => record.id);
   if (!want.startsWith("~")) return records.some((record) => record.id === want) ? [want] : [];
   const wanted = plain(want.slice(1));
-  return wordings.filter(({ texts }) => texts.some((text) => text.includes(wanted) || (text.length > 14 && wanted.includes(text)))).map(({ id }) => id);
+  return wordings
+    .filter(({ texts }) =>
+      texts.some((text) => text.includes(wanted) || (text.length > 14 && wanted.includes(text))),
+    )
+    .map(({ id }) => id);
 }
 
 /** Words only, parameters left out, so that quotes and placeholders do not matter. */
 function plain(text: string): string {
-  return ` ${text.toLowerCase().replace(/\{[a-z0-9_]+\}/g, " ").replace(/'(?=[a-z])/g, "").replace(/[^a-z0-9_]+/g, " ").trim()} `;
+  return ` ${text
+    .toLowerCase()
+    .replace(/\{[a-z0-9_]+\}/g, " ")
+    .replace(/'(?=[a-z])/g, "")
+    .replace(/[^a-z0-9_]+/g, " ")
+    .trim()} `;
 }

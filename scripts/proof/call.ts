@@ -12,8 +12,10 @@ export async function call(laboratory: Laboratory, index: number, trial: Trial):
   const subject = subjectName(index);
   await fillDatabases(laboratory, subject, trial);
   if (trial.run.kind === "event" && trial.run.event === "email") return [await sendEmail(laboratory, subject, trial.run.args[0])];
-  const job = jobOf(trial, subject, trial.run.slow === undefined ? PATIENCE_MS : PATIENCE_SLOW_MS);
-  const response = await fetch(laboratory.address, { method: "POST", body: JSON.stringify(job) });
+  const patience = trial.run.slow === undefined ? PATIENCE_MS : PATIENCE_SLOW_MS;
+  const job = jobOf(trial, subject, patience);
+  const signal = AbortSignal.timeout(3 * patience);
+  const response = await fetch(laboratory.address, { method: "POST", body: JSON.stringify(job), signal });
   const text = await response.text();
   if (!response.ok) throw new Error(`the probe itself failed with ${response.status}: ${text.slice(0, 500)}`);
   return JSON.parse(text) as Answer[];

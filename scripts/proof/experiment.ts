@@ -18,7 +18,7 @@ function experimentOf(folder: ErrorFolder, pair: Pair): Experiment | null {
   const expected = fillTemplate(message.template, { ...examples, ...run.expect.params });
   const trial = (side: Side): Trial => {
     const file = Object.keys(folder.files).find((candidate) => candidate.startsWith(`${pair.id}.${side}.`)) ?? "";
-    return { name: `${name}.${side}`, side, pair: pair.id, file, files: folder.files, syntax: pair.syntax, run, expected };
+    return { name: `${name}.${side}`, side, pair: pair.id, file, files: folder.files, syntax: pair.syntax, exempt: pair.exempt !== null, run, expected };
   };
   return { name, folder, pair, run, expected, broken: trial("broken"), fixed: trial("fixed") };
 }
@@ -41,6 +41,8 @@ export interface Trial {
   /** All files of the record's folder, by name. */
   files: Record<string, string>;
   syntax: Pair["syntax"];
+  /** Whether the record says that it cannot be shown on one machine. */
+  exempt: boolean;
   run: Run;
   /** The message that the broken side must give. */
   expected: string;

@@ -29,10 +29,7 @@ export async function openLaboratory(trials: Trial[]): Promise<Laboratory> {
       ...trials.flatMap(subjectWorkers),
     ],
   });
-  const close = async () => {
-    await miniflare.dispose();
-    network.close();
-  };
+  const close = () => miniflare.dispose().finally(network.close);
   try {
     const address = await miniflare.ready;
     return { miniflare, address, invocations, log, close };

@@ -1,7 +1,13 @@
-/** A verdict for the terminal. */
+/** Verdicts for the terminal. */
 import type { Observed } from "../../src/data/proof.ts";
 import { isProved, type Verdict } from "./verdict.ts";
 
+/** One line: for a run of everything. */
+export function printLine({ experiment }: Verdict, kept: string): void {
+  console.log(`PROVED ${experiment.name}  (${kept})`);
+}
+
+/** All that came out. */
 export function printVerdict(verdict: Verdict, kept: string): void {
   const { experiment, proof } = verdict;
   const { exempt } = experiment.pair;

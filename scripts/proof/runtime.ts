@@ -1,5 +1,6 @@
 /** Runs trials in workerd: in batches, one Worker each, and alone where a start may fail. */
 import type { Trial } from "./experiment.ts";
+import { isBare, startBare } from "./bare.ts";
 import { call } from "./call.ts";
 import { type Laboratory, NotStarted, openLaboratory } from "./laboratory.ts";
 import { isAskedFor } from "./observed.ts";
@@ -16,7 +17,7 @@ export async function runInWorkerd(trials: Trial[]): Promise<Map<Trial, Trace>> 
   const batches = [...chunks(shared, BATCH), ...alone.map((trial) => [trial])];
   const traces = new Map<Trial, Trace>();
   await inParallel(batches, 2, async (batch) => {
-    const programs = await Promise.all(batch.map((trial) => programOf(trial)));
+    const programs = await Promise.all(batch.map(programOf));
     const seen = await runBatch(programs);
     batch.forEach((trial, index) => traces.set(trial, seen.get(programs[index] ?? trial) ?? emptyTrace()));
   });
@@ -28,27 +29,30 @@ async function programOf(trial: Trial): Promise<Trial> {
   return trial.syntax === "config" ? (await import("./configured.ts")).configured(trial) : trial;
 }
 
-function isAlone({ run, side }: Trial): boolean {
-  return run.alone || run.kind === "runtime-config" || (run.kind === "startup" && side === "broken");
+/** Alone: what may stop the runtime, and what nobody promised to behave. */
+function isAlone({ run, side, exempt }: Trial): boolean {
+  return run.alone || exempt || run.kind === "runtime-config" || (run.kind === "startup" && side === "broken");
 }
 
-/** A batch that does not start is split until the trial that stops it stands alone. */
+/** A batch that does not start, or does not survive, is split until the trial that stops it stands alone. */
 async function runBatch(batch: Trial[]): Promise<Map<Trial, Trace>> {
+  const [first] = batch;
+  if (first !== undefined && batch.length === 1 && isBare(first)) return new Map([[first, await startBare(first)]]);
   try {
     const laboratory = await openLaboratory(batch);
-    try {
-      return await runTogether(laboratory, batch);
-    } finally {
-      await laboratory.close();
-    }
+    return await runTogether(laboratory, batch).finally(laboratory.close);
   } catch (error) {
-    if (batch.length > 1) {
-      const middle = Math.ceil(batch.length / 2);
-      return new Map([...(await runBatch(batch.slice(0, middle))), ...(await runBatch(batch.slice(middle)))]);
-    }
-    if (!(error instanceof NotStarted)) throw error;
-    return new Map(batch.map((trial) => [trial, { ...emptyTrace(), start: startFault(error), output: error.log.join("\n") }]));
+    if (batch.length === 1) return new Map(batch.map((trial) => [trial, stopped(error as Error)]));
+    const middle = Math.ceil(batch.length / 2);
+    return new Map([...(await runBatch(batch.slice(0, middle))), ...(await runBatch(batch.slice(middle)))]);
   }
+}
+
+/** What is left to tell of a program that the runtime does not start, or that takes the runtime down. */
+function stopped(error: Error): Trace {
+  if (error instanceof NotStarted) return { ...emptyTrace(), start: startFault(error.log, error.thrown), output: error.log.join("\n") };
+  const lost = { name: error.name, message: `the runtime is gone: ${error.message}`, properties: {} };
+  return { ...emptyTrace(), answers: [{ status: null, body: null, error: lost }] };
 }
 
 async function runTogether(laboratory: Laboratory, batch: Trial[]): Promise<Map<Trial, Trace>> {

@@ -1,10 +1,10 @@
 /** A trial as a Worker of its own in Miniflare: the program as written, and the bindings it declares. */
 import type { WorkerOptions } from "miniflare";
 import { DEFAULT_COMPATIBILITY_DATE, type Binding } from "../../src/data/run.ts";
-import { helpersOf, type Trial } from "./experiment.ts";
+import type { Trial } from "./experiment.ts";
 import { producerName, workflowName } from "./job.ts";
 import { own } from "./own.ts";
-import { javascript, moduleType } from "./program.ts";
+import { javascript, MAIN, modulesOf } from "./program.ts";
 
 /** The subject itself, first, and the Workers that its service bindings name. */
 export function subjectWorkers(trial: Trial, index: number): WorkerOptions[] {
@@ -58,9 +58,6 @@ function producerOf({ run }: Trial, subject: string): WorkerOptions[] {
   return [own("producer", { name: producerName(subject), tailConsumers: [{ worker: subject }] })];
 }
 
-/** As wrangler calls the bundle; it shows in some messages. */
-const MAIN = "index.js";
-
 /** Whatever leaves a program reaches the stub origin, never the network. */
 const surroundings = { dev: { outboundService: { type: "worker" as const, worker: "origin" } } };
 
@@ -68,13 +65,8 @@ function configOf({ run }: Trial, name: string): Config {
   return { name, compatibilityDate: run.compatibility_date ?? DEFAULT_COMPATIBILITY_DATE, compatibilityFlags: run.compatibility_flags };
 }
 
-/** The program, under the name that wrangler gives it, and the helpers of its pair. */
 function manifestOf(trial: Trial, main: string): Config["manifest"] {
-  const files = [main, ...helpersOf(trial).filter((file) => file !== main)];
-  const modules = files.map((file) => {
-    const contents = javascript(file, trial.files[file] ?? "");
-    return [file === main ? MAIN : file, { type: moduleType(file), contents }];
-  });
+  const modules = modulesOf(trial, main).map(({ name, type, contents }) => [name, { type, contents }]);
   return { mainModule: MAIN, modules: Object.fromEntries(modules) };
 }
 

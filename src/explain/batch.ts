@@ -32,12 +32,13 @@ export async function answerBatch(request: Request, list: string, store: Store):
     Link: '</api/>; rel="service-doc", </explain>; rel="collection"',
   };
   if (notModified(request, etag)) return new Response(null, { status: 304, headers });
+  // What was asked is repeated, so no character of it may read as markup.
   const body = JSON.stringify({
     kind: "batch",
     schema_version: SCHEMA_VERSION,
     dataset: store.dataset,
     results: results.map(({ code, entry }) => ({ query: code.slice(0, 200), ...answer(entry, code, store) })),
-  });
+  }).replace(/</g, "\\u003c");
   return new Response(request.method === "HEAD" ? null : body, {
     headers: { ...headers, "Content-Length": String(new TextEncoder().encode(body).length) },
   });

@@ -56,7 +56,12 @@ function numbersOf(words: Word[], text: string, engine: Engine): Int32Array {
   const numbers = new Int32Array(words.length).fill(-1);
   let addressEnd = -1;
   words.forEach((word, i) => {
-    if (word.start >= addressEnd && (word.text === "https" || word.text === "http") && text.startsWith("://", word.end)) addressEnd = endOfAddress(text, word.end);
+    if (
+      word.start >= addressEnd &&
+      (word.text === "https" || word.text === "http") &&
+      text.startsWith("://", word.end)
+    )
+      addressEnd = endOfAddress(text, word.end);
     if (word.start >= addressEnd) numbers[i] = engine.vocabulary.get(word.text) ?? -1;
   });
   return numbers;

@@ -1,5 +1,6 @@
 /** `POST /explain` and `GET /explain?q=`: a pasted text → ranked matches. The text is neither kept nor logged. */
 import { SCHEMA_VERSION } from "../data/published.ts";
+import { readBody } from "./body.ts";
 import { COMMON, problem } from "./headers.ts";
 import { describeMatches } from "./identify/describe.ts";
 import { identify } from "./identify.ts";
@@ -16,7 +17,7 @@ const PROBLEM_OF: Record<Refusal["status"], ProblemName> = {
 };
 
 export async function answerPaste(request: Request, store: Store): Promise<Response> {
-  const bytes = await readBody(request);
+  const bytes = await readBody(request, MAX_BODY);
   return answer(request, readText(request.headers.get("Content-Type"), bytes), store, "no-store");
 }
 
@@ -51,22 +52,4 @@ function answer(request: Request, reading: Reading, store: Store, caching: strin
       Link: '</api/>; rel="service-doc", </explain>; rel="collection"',
     },
   });
-}
-
-/** The body's bytes, and at most one chunk more than is allowed: enough to know that it is too large. */
-async function readBody(request: Request): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of request.body ?? []) {
-    chunks.push(chunk);
-    length += chunk.byteLength;
-    if (length > MAX_BODY) break;
-  }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
 }

@@ -1,5 +1,5 @@
 /** The built site: every record is everywhere it should be, and no link leads nowhere. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalog } from "../fixtures.ts";
@@ -66,7 +66,7 @@ describe("links", () => {
       join(DIST, clean, "index.html"),
       join(DIST, `${clean.replace(/\/$/, "")}.html`),
     ];
-    return candidates.find((file) => existsSync(file) && !file.endsWith("/") && /\.\w+$/.test(file)) ?? null;
+    return candidates.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile()) ?? null;
   }
 
   it("no internal link, script, style or image leads nowhere, anchors included", () => {

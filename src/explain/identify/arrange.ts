@@ -43,13 +43,12 @@ export function arrange(hits: Hit[], engine: Engine): Ranked[] {
 function wraps(outer: Hit, inner: Hit, engine: Engine): boolean {
   if (isAncestor(outer.record, inner.record, engine)) return true;
   if (isAncestor(inner.record, outer.record, engine)) return false;
-  const announces = engine.errors[outer.record]?.wraps === true;
-  return (
-    announces &&
-    engine.errors[inner.record]?.wraps !== true &&
-    inner.found !== null &&
-    inner.found.weight > SURE_TEXT
-  );
+  const around = engine.errors[outer.record];
+  const within = engine.errors[inner.record];
+  const pages = around?.issuer === "edge" ? (within?.issuer === "edge" ? 2 : 1) : 0;
+  if (around?.wraps !== true || within?.wraps === true || pages === 2) return false;
+  if (inner.found !== null && inner.found.weight > SURE_TEXT) return true;
+  return pages === 0 && inner.mention !== null && (inner.mention.shape !== "bare" || inner.found !== null);
 }
 
 function isAncestor(upper: number, lower: number, engine: Engine): boolean {

@@ -1,24 +1,25 @@
 /** The index made ready for look-ups: vocabulary, word pairs, codes. Built once per index, when first used. */
 import { codeKey } from "../code.ts";
-import { parseTemplate } from "../template.ts";
 import type { IdentifyIndex, IndexedError } from "./index-file.ts";
+import { type PhraseParam, phraseOf } from "./phrase.ts";
 import { baseWeight, rarity } from "./weight.ts";
 import { splitWords } from "./words.ts";
 
-/** One text by which a record is known, as a sequence of words. */
+/** One text by which a record is known. */
 export interface Phrase {
   record: number;
   template: string;
   kind: "text" | "label" | "name";
-  /** Numbers of the words. */
+  /** The vocabulary's numbers of the words. */
   words: Int32Array;
   /** 1 where a parameter stands before the word. */
   gap: Uint8Array;
-  /** Which sentence the word belongs to. */
+  /** Number of the word's sentence. */
   unit: Uint8Array;
   weight: Float32Array;
   /** Weight of each sentence. */
   units: number[];
+  params: PhraseParam[];
 }
 
 export interface Engine {
@@ -26,7 +27,7 @@ export interface Engine {
   numberOf: Map<string, number>;
   vocabulary: Map<string, number>;
   phrases: Phrase[];
-  /** Pair of neighbouring words → phrase and place, flattened. */
+  /** Two neighbouring words → phrase and place, flattened. */
   pairs: Map<number, number[]>;
   /** Code, id or alias as {@link codeKey} writes it → records. */
   codes: Map<string, number[]>;
@@ -35,10 +36,8 @@ export interface Engine {
   children: number[][];
 }
 
-/** A pair that stands in more phrases than this finds nothing. */
+/** A pair that stands in more phrases than this finds nothing: the others of the phrase do. */
 const MOST_POSTINGS = 60;
-/** Words of a phrase that are compared; what follows adds nothing. */
-const LONGEST_PHRASE = 90;
 
 const engines = new WeakMap<IdentifyIndex, Engine>();
 
@@ -46,32 +45,31 @@ const engines = new WeakMap<IdentifyIndex, Engine>();
 export function engineOf(index: IdentifyIndex): Engine {
   const known = engines.get(index);
   if (known) return known;
-  const engine = build(index);
+  const engine = build(index.errors);
   engines.set(index, engine);
   return engine;
 }
 
-function build(index: IdentifyIndex): Engine {
-  const errors = index.errors;
+function build(errors: IndexedError[]): Engine {
   const vocabulary = new Map<string, number>();
   const numberOf = new Map(errors.map((error, i) => [error.id, i]));
-  const drafts = errors.flatMap((error, record) => phrasesOf(error, record));
-  const spread = wordSpread(drafts);
-  const phrases = drafts.map((draft) => numbered(draft, vocabulary, spread, errors.length));
+  const phrases = phrasesOf(errors, vocabulary);
   const children: number[][] = errors.map(() => []);
-  errors.forEach((error, i) => children[numberOf.get(error.parent ?? "") ?? -1]?.push(i));
+  errors.forEach((error, i) => {
+    children[numberOf.get(error.parent ?? "") ?? -1]?.push(i);
+  });
   return {
     errors,
     numberOf,
     vocabulary,
     phrases,
     pairs: pairsOf(phrases),
-    codes: codesOf(errors),
-    patterns: errors.flatMap((error, record) =>
-      error.pattern ? [{ matches: patternTest(error.pattern), record }] : [],
+    codes: groupBy(errors.flatMap((error, record) => keysOf(error).map((key) => ({ key, value: record })))),
+    patterns: errors.flatMap(({ pattern }, record) =>
+      pattern ? [{ matches: patternTest(pattern), record }] : [],
     ),
-    signals: errors.map((error) =>
-      (error.signals ?? []).map((signal) =>
+    signals: errors.map(({ signals }) =>
+      (signals ?? []).map((signal) =>
         splitWords(signal)
           .map((word) => word.text)
           .join("_"),
@@ -81,116 +79,82 @@ function build(index: IdentifyIndex): Engine {
   };
 }
 
-interface Draft {
-  record: number;
-  template: string;
-  kind: Phrase["kind"];
-  words: { text: string; gap: boolean; unit: number }[];
+function phrasesOf(errors: IndexedError[], vocabulary: Map<string, number>): Phrase[] {
+  const drafts = errors.flatMap((error, record) =>
+    wordingsOf(error).map(({ template, kind }) => ({ record, template, kind, ...phraseOf(template) })),
+  );
+  const owners = new Map<string, Set<number>>();
+  for (const { record, words } of drafts) {
+    for (const { text } of words) {
+      const records = owners.get(text);
+      if (records) records.add(record);
+      else owners.set(text, new Set([record]));
+    }
+  }
+  for (const word of owners.keys()) vocabulary.set(word, vocabulary.size);
+  return drafts
+    .filter(({ words }) => words.length > 0)
+    .map(({ record, template, kind, words, params }) => {
+      const ownCode = errors[record]?.code?.toLowerCase();
+      const weight = Float32Array.from(
+        words,
+        ({ text }) =>
+          (text === ownCode && kind === "text" ? 0.1 : baseWeight(text)) *
+          rarity(owners.get(text)?.size ?? 1, errors.length),
+      );
+      const units = Array.from({ length: (words.at(-1)?.unit ?? 0) + 1 }, () => 0);
+      words.forEach(({ unit }, i) => {
+        units[unit] = (units[unit] ?? 0) + (weight[i] ?? 0);
+      });
+      return {
+        record,
+        template,
+        kind,
+        words: Int32Array.from(words, ({ text }) => vocabulary.get(text) ?? -1),
+        gap: Uint8Array.from(words, ({ gap }, i) => (gap && i > 0 ? 1 : 0)),
+        unit: Uint8Array.from(words, ({ unit }) => unit),
+        weight,
+        units,
+        params,
+      };
+    });
 }
 
-function phrasesOf(error: IndexedError, record: number): Draft[] {
-  const names = [...(error.names ?? []), error.code ?? ""]
-    .filter((name) => /[a-z]/i.test(name) && !name.includes("/") && !/[x*]/.test(error.pattern ?? ""))
-    .map(escapeBraces);
-  const kinds = [
+function wordingsOf(error: IndexedError): Pick<Phrase, "template" | "kind">[] {
+  const names = [...(error.names ?? []), error.pattern ? "" : (error.code ?? "")].filter(isSymbol);
+  return [
     ...(error.texts ?? []).map((template) => ({ template, kind: "text" as const })),
     ...[...new Set([...(error.labels ?? []), escapeBraces(error.title)])].map((template) => ({
       template,
       kind: "label" as const,
     })),
-    ...names.map((template) => ({ template, kind: "name" as const })),
+    ...names.map((name) => ({ template: escapeBraces(name), kind: "name" as const })),
   ];
-  return kinds
-    .map(({ template, kind }) => ({ record, template, kind, words: templateWords(template) }))
-    .filter((draft) => draft.words.length > 0);
+}
+
+/**
+ * A name that nobody writes by chance: `D1_ERROR`, `exceededCpu`, `workers.api.error.not_found`.
+ * Other aliases only lead to the record when they are looked up.
+ */
+function isSymbol(name: string): boolean {
+  return !/[\s/]/.test(name) && (/[a-z][A-Z]|_/.test(name) || /^\w+(?:\.\w+){2,}$/.test(name));
 }
 
 function escapeBraces(text: string): string {
   return text.replace(/[{}]/g, "$&$&");
 }
 
-const ADDRESS = /https?:\/\/\S+/g;
-
-/** Words of a template. Addresses vary and are shared, so they count as parameters. */
-function templateWords(template: string): Draft["words"] {
-  const out: Draft["words"] = [];
-  let gap = false;
-  let unit = 0;
-  for (const part of parseTemplate(template)) {
-    if ("param" in part) {
-      gap = true;
-      continue;
-    }
-    const literal = part.literal.replace(ADDRESS, "\u0000");
-    let last = 0;
-    for (const word of splitWords(literal)) {
-      const between = literal.slice(last, word.start);
-      if (out.length > 0 && /[.!?:;](?:\s|\u0000|$)|\n/.test(between)) unit++;
-      out.push({ text: word.text, gap: gap || between.includes("\u0000"), unit });
-      gap = false;
-      last = word.end;
-    }
-    const rest = literal.slice(last);
-    if (out.length > 0 && /[.!?:;](?:\s|\u0000|$)|\n/.test(rest)) unit++;
-    if (rest.includes("\u0000")) gap = true;
-  }
-  return out.slice(0, LONGEST_PHRASE);
-}
-
-function wordSpread(drafts: Draft[]): Map<string, number> {
-  const owners = new Map<string, Set<number>>();
-  for (const draft of drafts) {
-    for (const { text } of draft.words) {
-      const set = owners.get(text);
-      if (set) set.add(draft.record);
-      else owners.set(text, new Set([draft.record]));
-    }
-  }
-  return new Map([...owners].map(([word, set]) => [word, set.size]));
-}
-
-function numbered(
-  draft: Draft,
-  vocabulary: Map<string, number>,
-  spread: Map<string, number>,
-  total: number,
-): Phrase {
-  const { record, template, kind } = draft;
-  const n = draft.words.length;
-  const units = Array.from({ length: (draft.words.at(-1)?.unit ?? 0) + 1 }, () => 0);
-  const phrase = {
-    record,
-    template,
-    kind,
-    words: new Int32Array(n),
-    gap: new Uint8Array(n),
-    unit: new Uint8Array(n),
-    weight: new Float32Array(n),
-    units,
-  };
-  draft.words.forEach((word, i) => {
-    if (!vocabulary.has(word.text)) vocabulary.set(word.text, vocabulary.size);
-    const weight = baseWeight(word.text) * rarity(spread.get(word.text) ?? 1, total);
-    phrase.words[i] = vocabulary.get(word.text) ?? -1;
-    phrase.gap[i] = word.gap && i > 0 ? 1 : 0;
-    phrase.unit[i] = word.unit;
-    phrase.weight[i] = weight;
-    units[word.unit] = (units[word.unit] ?? 0) + weight;
-  });
-  return phrase;
-}
-
-/** Key of two neighbouring words; a phrase of one word is filed under the word and nothing. */
+/** Key of two neighbouring words; a phrase of one word is filed under the word and nothing (-1). */
 export function pairKey(first: number, second: number): number {
   return first * 0x20_0000 + second + 1;
 }
 
 function pairsOf(phrases: Phrase[]): Map<number, number[]> {
   const pairs = new Map<number, number[]>();
-  const add = (key: number, phrase: number, at: number) => {
+  const add = (key: number, phrase: number, place: number) => {
     const list = pairs.get(key);
-    if (list) list.push(phrase, at);
-    else pairs.set(key, [phrase, at]);
+    if (list) list.push(phrase, place);
+    else pairs.set(key, [phrase, place]);
   };
   phrases.forEach(({ words, gap }, number) => {
     if (words.length === 1) add(pairKey(words[0] ?? 0, -1), number, 0);
@@ -201,17 +165,10 @@ function pairsOf(phrases: Phrase[]): Map<number, number[]> {
   return pairs;
 }
 
-function codesOf(errors: IndexedError[]): Map<string, number[]> {
-  const codes = new Map<string, number[]>();
-  errors.forEach((error, i) => {
-    for (const key of new Set([error.id, ...[error.code ?? "", ...(error.names ?? [])].map(codeKey)])) {
-      if (key === "") continue;
-      const list = codes.get(key);
-      if (list) list.push(i);
-      else codes.set(key, [i]);
-    }
-  });
-  return codes;
+function keysOf(error: IndexedError): string[] {
+  return [...new Set([error.id, ...[error.code ?? "", ...(error.names ?? [])].map(codeKey)])].filter(
+    (key) => key !== "",
+  );
 }
 
 /** `11xx`, `110***`: x and * stand for one digit. */
@@ -219,4 +176,15 @@ function patternTest(pattern: string): (digits: string) => boolean {
   return (digits) =>
     digits.length === pattern.length &&
     [...pattern].every((char, i) => char === "x" || char === "*" || char === digits[i]);
+}
+
+/** Values by key, in their order. */
+export function groupBy<V>(pairs: { key: string; value: V }[]): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const { key, value } of pairs) {
+    const list = groups.get(key);
+    if (list) list.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }

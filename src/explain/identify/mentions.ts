@@ -85,7 +85,12 @@ function shapeOf(text: string, words: Word[], w: number): Shape {
   const tail = next ? text.slice(end, next.start) : text.slice(end, end + 3);
   const near = lead.length <= 8 && !lead.includes(".");
   if (near && PAGE_WORDS.has(one)) return "page";
-  if (near && one === "code" && /err(?:or)?$/.test(two)) return "page";
+  if (near && one === "code" && /^err(?:or)?$/.test(two))
+    return lead === ": " &&
+      text[words[w - 2]?.start ?? 0] === "e" &&
+      /^\s*(?:$|["'<\n])/.test(text.slice(end, end + 3))
+      ? "page"
+      : "error";
   if (near && CODE_WORDS.has(one)) {
     const open = text[(previous?.start ?? 0) - 1];
     if (open === "[" && tail.startsWith("]")) return "bracket";

@@ -1,59 +1,70 @@
 /** Values of a template's parameters, read out of the text: short, plain, and never a secret. */
 import { looksSecret } from "../secret.ts";
-import { parseTemplate } from "../template.ts";
 import type { Found } from "./find.ts";
-import { splitWords, type Word } from "./words.ts";
+import type { PhraseParam } from "./phrase.ts";
+import type { Word } from "./words.ts";
 
 /** Longest value that is handed back. */
 export const MAX_PARAM = 120;
 
-/** The parameters that stand between found words. What cannot be told, is too long or looks like a secret is left out. */
-export function paramsOf(found: Found, text: string, words: Word[]): Record<string, string> {
+/** The parameters that stand beside found words. What cannot be told, is too long or looks like a secret is left out. */
+export function paramsOf({ phrase, at }: Found, text: string, words: Word[]): Record<string, string> {
   const params: Record<string, string> = {};
-  let place = 0;
-  let open: { name: string; from: number } | null = null;
-  const seen = new Set<string>();
-  for (const part of parseTemplate(found.phrase.template)) {
-    if ("param" in part) {
-      const before = found.at[place - 1] ?? -1;
-      open =
-        open === null && (place === 0 || before !== -1) && !seen.has(part.param)
-          ? { name: part.param, from: place === 0 ? -1 : (words[before]?.end ?? -1) }
-          : null;
-      seen.add(part.param);
-      continue;
+  for (let i = 0; i < phrase.params.length; ) {
+    const place = phrase.params[i]?.place ?? 0;
+    const group = phrase.params.slice(i).filter((param) => param.place === place);
+    i += group.length;
+    const raw = textAt(at, place, text, words);
+    for (const { name, value } of split(raw, group)) {
+      const plain = plainValue(value);
+      if (!(name in params) && plain !== null) params[name] = plain;
     }
-    const count = splitWords(part.literal).length;
-    const at = found.at[place] ?? -1;
-    if (open !== null && count > 0 && at !== -1 && place < found.at.length)
-      keep(params, open.name, slice(text, open.from, words[at]?.start ?? -1));
-    if (count > 0) open = null;
-    place += count;
   }
-  const last = found.at.at(-1) ?? -1;
-  if (open !== null && last !== -1)
-    keep(params, open.name, restOfLine(text, words[last]?.end ?? text.length));
   return params;
 }
 
-function slice(text: string, from: number, to: number): string {
-  if (to < 0) return "";
-  if (from >= 0) return to - from > MAX_PARAM + 20 ? "" : text.slice(from, to);
-  const near = text.slice(Math.max(0, to - MAX_PARAM), to);
-  return near.slice(near.lastIndexOf("\n") + 1);
+/** What stands before the word `place` and after the one before it. */
+function textAt(at: Int32Array, place: number, text: string, words: Word[]): string {
+  const before = words[at[place - 1] ?? -1];
+  const after = words[at[place] ?? -1];
+  if (before && after)
+    return after.start - before.end > 2 * MAX_PARAM ? "" : text.slice(before.end, after.start);
+  if (before && place === at.length) return beginning(text.slice(before.end, before.end + 2 * MAX_PARAM));
+  if (after && place === 0)
+    return (
+      text
+        .slice(Math.max(0, after.start - MAX_PARAM), after.start)
+        .split("\n")
+        .at(-1) ?? ""
+    );
+  return "";
 }
 
-function restOfLine(text: string, from: number): string {
-  const near = text.slice(from, from + MAX_PARAM + 20);
-  const end = near.search(/\n|\s\[code|["'`]\s{0,2}[,}\]]/);
-  return end === -1 ? near : near.slice(0, end);
+/** A last parameter ends with its line, its quotes or the code that follows. */
+function beginning(text: string): string {
+  const rest = text.trimStart();
+  const end = rest.search(/\n|\s\[code|["'`]\s{0,2}[,}\]]/);
+  return end === -1 ? rest : rest.slice(0, end);
 }
 
-function keep(params: Record<string, string>, name: string, raw: string): void {
+/** Neighbours without a word between share a stretch of text; the marks between them part it. */
+function split(raw: string, group: PhraseParam[]): { name: string; value: string }[] {
+  const values: { name: string; value: string }[] = [];
+  let rest = raw;
+  group.forEach(({ name }, i) => {
+    const mark = group[i + 1]?.mark ?? "";
+    const end = i + 1 === group.length ? rest.length : mark === "" ? -1 : rest.indexOf(mark);
+    values.push({ name, value: end === -1 ? "" : rest.slice(0, end) });
+    rest = end === -1 ? "" : rest.slice(end + mark.length);
+  });
+  return values;
+}
+
+function plainValue(raw: string): string | null {
   const value = raw
-    .replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ")
-    .replace(/\s+/g, " ")
-    .replace(/^[\s"'`([{<:,]+|[\s"'`)\]}>:,]+$/g, "")
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .replace(/^[\s"'`([{<:,]+/, "")
+    .replace(/[\s"'`)\]}>:,]+$/, "")
     .replace(/(?<=\S)\.$/, "");
-  if (value !== "" && value.length <= MAX_PARAM && !looksSecret(value)) params[name] = value;
+  return value === "" || value.length > MAX_PARAM || looksSecret(value) ? null : value;
 }

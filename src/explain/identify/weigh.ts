@@ -148,8 +148,8 @@ function weighOne(record: number, texts: Found[], mentions: Mention[], reading: 
 }
 
 function worthOfText({ phrase, weight, coverage }: Found): number {
-  const complete = coverage > 0.98 ? Math.min(0.6, 0.15 * phrase.words.length) : 0;
-  return { text: 1, label: 0.75, name: 1 }[phrase.kind] * weight + complete;
+  const complete = coverage > 0.98 ? Math.min(0.6, 0.15 * phrase.words.length) * Math.min(1, weight) : 0;
+  return { text: 1, label: 0.75, name: 1 }[phrase.kind] * weight * (0.6 + 0.4 * coverage) + complete;
 }
 
 function worthOfMention(

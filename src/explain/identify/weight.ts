@@ -4,9 +4,9 @@ const GLUE = `a about after all already also although an and any are as at be be
 did do does doesnt dont during each either else for from get got had has have here how if in into is isnt it its may more most must my new no
 not of off on once one only or other our out over per please same see set should so some such than that the their them then there these they
 this those to too try trying tries until up upon us use used uses using value values very via was we were what when where which while who why
-will with within without would wont yes you your s t re`;
+will with within without would wont yes you your youve youre weve s t re`;
 
-const COMMON = `abort aborted accept access account action active add address again allow allowed api app application argument array attempt attempted
+const COMMON = `cloudflare happened closure normal abort aborted accept access account action active add address again allow allowed api app application argument array attempt attempted
 auth authentication authorization available back bad banned base64 batch body boolean buffer bug build busy bytes cache call callback called came
 cancelled canceled case certificate change character characters check class client close closed code column command complete completed config configuration
 configured connect connecting connection contain contains content context count cpu crashed create created credentials data database date db default defined

@@ -11,6 +11,5 @@ export default {
 
 async function logMessages(socket: WebSocket): Promise<void> {
   await scheduler.wait(10);
-  socket.accept();
   socket.addEventListener("message", (event) => console.log(event.data));
 }

@@ -1,4 +1,5 @@
-curl "https://api.cloudflare.com/client/v4/accounts/$ACCOUNT_ID/workers/scripts/shop/secrets" \
+API="https://api.cloudflare.com/client/v4/accounts/$ACCOUNT_ID"
+curl "$API/workers/scripts/shop/secrets" \
   --request PUT \
   --header "Authorization: Bearer $CLOUDFLARE_API_TOKEN" \
   --header "Content-Type: application/json" \

@@ -1,0 +1,2 @@
+npx wrangler d1 info shop-db || npx wrangler d1 create shop-db
+npx wrangler d1 migrations apply shop-db --remote

@@ -1,0 +1,2 @@
+npx wrangler dev &
+npx wrangler d1 execute shop-db --local --file=seed.sql

@@ -1,0 +1,2 @@
+npx wrangler d1 execute shop-db --local --file=seed.sql
+npx wrangler dev

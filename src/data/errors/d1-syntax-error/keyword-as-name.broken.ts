@@ -1,0 +1,10 @@
+interface Env {
+  DB: D1Database;
+}
+
+export default {
+  async fetch(request, env) {
+    const { results } = await env.DB.prepare("SELECT id FROM order").all();
+    return Response.json(results);
+  },
+} satisfies ExportedHandler<Env>;

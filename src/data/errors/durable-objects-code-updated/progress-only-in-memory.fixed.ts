@@ -1,0 +1,35 @@
+import { DurableObject } from "cloudflare:workers";
+
+interface Env {
+  IMPORTS: DurableObjectNamespace<Import>;
+}
+
+export class Import extends DurableObject<Env> {
+  async next(rows: string[]): Promise<number> {
+    let done = (await this.ctx.storage.get<number>("done")) ?? 0;
+    for (const row of rows.slice(done)) {
+      await fetch("https://origin.example/rows", { method: "POST", body: row });
+      await this.ctx.storage.put("done", ++done);
+    }
+    return done;
+  }
+}
+
+async function importRows(env: Env, rows: string[]): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await env.IMPORTS.getByName("customers").next(rows);
+    } catch (error) {
+      const { overloaded, durableObjectReset } = error as Record<string, unknown>;
+      if (overloaded || !durableObjectReset || attempt === 4) throw error;
+      await scheduler.wait(Math.random() * 200 * 2 ** attempt);
+    }
+  }
+}
+
+export default {
+  async fetch(request, env) {
+    const rows = (await request.text()).split("\n");
+    return Response.json({ done: await importRows(env, rows) });
+  },
+} satisfies ExportedHandler<Env>;

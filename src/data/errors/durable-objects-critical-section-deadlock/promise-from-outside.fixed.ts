@@ -1,0 +1,12 @@
+import { DurableObject } from "cloudflare:workers";
+
+interface Env {
+  QUOTES: DurableObjectNamespace<Quotes>;
+}
+
+export class Quotes extends DurableObject<Env> {
+  async refresh(): Promise<void> {
+    const response = await fetch("https://origin.example/quotes");
+    await this.ctx.storage.put("quotes", await response.text());
+  }
+}

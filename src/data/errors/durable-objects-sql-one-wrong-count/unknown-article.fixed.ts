@@ -1,0 +1,25 @@
+import { DurableObject } from "cloudflare:workers";
+
+interface Env {
+  ARTICLES: DurableObjectNamespace<Shop>;
+}
+
+export class Shop extends DurableObject<Env> {
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    ctx.storage.sql.exec(`CREATE TABLE IF NOT EXISTS articles (id TEXT PRIMARY KEY, price REAL)`);
+  }
+
+  async price(id: string): Promise<number | null> {
+    const query = "SELECT price FROM articles WHERE id = ?";
+    const [row] = this.ctx.storage.sql.exec<{ price: number }>(query, id);
+    return row?.price ?? null;
+  }
+}
+
+export default {
+  async fetch(request, env) {
+    const shop = env.ARTICLES.getByName("shop");
+    return Response.json({ price: await shop.price("coffee") });
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,1 @@
+curl --silent --header "Host: shop.example" https://edge.example/health

@@ -1,0 +1,13 @@
+interface Env {
+  PAYMENTS_TOKEN: string;
+}
+
+export default {
+  async fetch(request, env) {
+    return fetch("https://payments.example/v1/payments", {
+      method: "POST",
+      headers: { authorization: `Bearer ${env.PAYMENTS_TOKEN}` },
+      body: request.body,
+    });
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,13 @@
+interface Env {
+  AUTH: Fetcher;
+}
+
+export default {
+  async fetch(request, env) {
+    const session = await env.AUTH.fetch("https://auth.shop.example/session", {
+      headers: { cookie: request.headers.get("cookie") ?? "" },
+    });
+    if (!session.ok) return new Response("Please sign in.", { status: 401 });
+    return new Response("Your orders");
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,12 @@
+interface Env {
+  UPLOADS: R2Bucket;
+}
+
+export default {
+  async fetch(request, env) {
+    const key = new URL(request.url).pathname.slice(1);
+    const video = await request.arrayBuffer();
+    await env.UPLOADS.put(key, video);
+    return new Response(`Stored ${key}`, { status: 201 });
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,12 @@
+export default {
+  async fetch(request) {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const token = request.headers.get("Authorization");
+    if (token !== null) {
+      resolve(token);
+    } else {
+      resolve("a guest pass");
+    }
+    return new Response(`Signed in with ${await promise}`);
+  },
+} satisfies ExportedHandler;

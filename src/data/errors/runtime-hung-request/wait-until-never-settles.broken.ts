@@ -1,0 +1,9 @@
+export default {
+  async fetch(request, env, ctx) {
+    const flushed = new Promise<void>((resolve) => {
+      console.log("queueing visit", request.url);
+    });
+    ctx.waitUntil(flushed);
+    return new Response("Hello");
+  },
+} satisfies ExportedHandler;

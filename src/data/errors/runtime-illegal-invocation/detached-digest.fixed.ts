@@ -1,0 +1,7 @@
+export default {
+  async fetch(request) {
+    const bytes = new TextEncoder().encode(request.url);
+    const hash = await crypto.subtle.digest("SHA-256", bytes);
+    return new Response(String(hash.byteLength));
+  },
+} satisfies ExportedHandler;

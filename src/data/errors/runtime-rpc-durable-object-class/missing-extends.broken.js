@@ -1,0 +1,12 @@
+export class Cart {
+  async size() {
+    return 0;
+  }
+}
+
+export default {
+  async fetch(request, env) {
+    const cart = env.CARTS.getByName("ada");
+    return new Response(`${await cart.size()} items`);
+  },
+};

@@ -1,0 +1,10 @@
+interface Mail {
+  to: string;
+  text: string;
+}
+
+export default {
+  async send(mail: Mail): Promise<string> {
+    return `sent to ${mail.to}`;
+  },
+};

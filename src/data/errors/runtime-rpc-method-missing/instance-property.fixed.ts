@@ -1,0 +1,14 @@
+interface Account {
+  getBalance(): Promise<number>;
+}
+
+interface Env {
+  ACCOUNTS: { open(id: string): Promise<Account> };
+}
+
+export default {
+  async fetch(request, env) {
+    const account = await env.ACCOUNTS.open("alice");
+    return new Response(`Balance: ${await account.getBalance()}`);
+  },
+} satisfies ExportedHandler<Env>;

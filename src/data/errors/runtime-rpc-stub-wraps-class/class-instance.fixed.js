@@ -1,0 +1,15 @@
+import { RpcStub, RpcTarget } from "cloudflare:workers";
+
+class Counter extends RpcTarget {
+  #value = 0;
+  increment() {
+    return ++this.#value;
+  }
+}
+
+export default {
+  async fetch() {
+    const counter = new RpcStub(new Counter());
+    return new Response(`count ${await counter.increment()}`);
+  },
+};

@@ -1,0 +1,16 @@
+export default {
+  async fetch(request) {
+    let controller!: ReadableStreamDefaultController<Uint8Array>;
+    const events = new ReadableStream<Uint8Array>({
+      start(c) {
+        controller = c;
+      },
+    });
+
+    const encoder = new TextEncoder();
+    controller.enqueue(encoder.encode("packed\n"));
+    controller.enqueue(encoder.encode("shipped\n"));
+    controller.close();
+    return new Response(events);
+  },
+} satisfies ExportedHandler;

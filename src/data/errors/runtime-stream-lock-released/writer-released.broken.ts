@@ -1,0 +1,11 @@
+export default {
+  async fetch(request) {
+    const { readable, writable } = new TransformStream();
+    const report = new Response(readable).text();
+    const writer = writable.getWriter();
+    await writer.write(new TextEncoder().encode("3 orders"));
+    writer.releaseLock();
+    await writer.close();
+    return new Response(await report);
+  },
+} satisfies ExportedHandler;

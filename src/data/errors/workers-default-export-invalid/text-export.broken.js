@@ -1,0 +1,3 @@
+const greeting = "Hello from the shop";
+
+export default greeting;

@@ -1,0 +1,7 @@
+const render = (name) => `Hello ${name}, your order has shipped.`;
+
+export default {
+  async fetch() {
+    return new Response(render("Ada"));
+  },
+};

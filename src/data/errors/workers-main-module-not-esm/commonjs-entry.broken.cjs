@@ -1,0 +1,5 @@
+module.exports = {
+  async fetch(request) {
+    return new Response("Hello");
+  },
+};

@@ -1,0 +1,1 @@
+export const toEuros = (cents) => `${(cents / 100).toFixed(2)} EUR`;

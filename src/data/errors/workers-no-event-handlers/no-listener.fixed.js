@@ -1,0 +1,8 @@
+async function handleRequest(request) {
+  const { pathname } = new URL(request.url);
+  return new Response(`You asked for ${pathname}`);
+}
+
+addEventListener("fetch", (event) => {
+  event.respondWith(handleRequest(event.request));
+});

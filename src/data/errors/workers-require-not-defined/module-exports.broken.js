@@ -1,0 +1,5 @@
+module.exports = {
+  async fetch() {
+    return new Response("Hello");
+  },
+};

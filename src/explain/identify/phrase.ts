@@ -1,0 +1,55 @@
+/** A wording of a record as a sequence of words: what a text is compared with. */
+import { parseTemplate } from "../template.ts";
+import { splitWords } from "./words.ts";
+
+export interface PhraseWord {
+  text: string;
+  /** A parameter or an address stands before it. */
+  gap: boolean;
+  /** Number of its sentence. */
+  unit: number;
+}
+
+/** A parameter: the words it stands between, and the marks that part it from a neighbour. */
+export interface PhraseParam {
+  name: string;
+  /** Number of the word after it; the number of words where it ends the phrase. */
+  place: number;
+  /** What stands between it and the parameter before, where no word does. */
+  mark: string;
+}
+
+/** Words that are compared; what follows adds nothing. */
+const LONGEST = 90;
+const ADDRESS = /https?:\/\/\S+/g;
+const HOLE = "\u0000";
+const SENTENCE_END = new RegExp(`[.!?:;](?:\\s|${HOLE}|$)|\\n`);
+
+/** Reads a template. Addresses vary and many records share them, so they count as parameters without a name. */
+export function phraseOf(template: string): { words: PhraseWord[]; params: PhraseParam[] } {
+  const words: PhraseWord[] = [];
+  const params: PhraseParam[] = [];
+  let gap = false;
+  let unit = 0;
+  let between = "";
+  for (const part of parseTemplate(template)) {
+    if ("param" in part) {
+      params.push({ name: part.param, place: words.length, mark: between });
+      gap = true;
+      between = "";
+      continue;
+    }
+    const literal = part.literal.replace(ADDRESS, HOLE);
+    let last = 0;
+    for (const { text, start, end } of splitWords(literal)) {
+      between += literal.slice(last, start);
+      if (words.length > 0 && SENTENCE_END.test(between)) unit++;
+      words.push({ text, gap: gap || between.includes(HOLE), unit });
+      gap = false;
+      between = "";
+      last = end;
+    }
+    between += literal.slice(last);
+  }
+  return { words: words.slice(0, LONGEST), params: params.filter((param) => param.place <= LONGEST) };
+}

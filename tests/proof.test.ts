@@ -1,0 +1,49 @@
+/**
+ * Runs every pair in the real runtime: the broken program fails with exactly its own error, the fixed one
+ * is clean, and the committed proof is what came out. Slow pairs run when PROVE_SLOW is set.
+ */
+import { beforeAll, describe, expect, test } from "vitest";
+import { join } from "node:path";
+import { experimentsOf } from "../scripts/proof/experiment.ts";
+import { runExperiments } from "../scripts/proof/run-all.ts";
+import { isProved, type Verdict } from "../scripts/proof/verdict.ts";
+import { readSource } from "../src/data/read.ts";
+
+const { folders } = readSource(join(import.meta.dirname, "../src/data"));
+const experiments = experimentsOf(folders);
+const slow = process.env.PROVE_SLOW ? [] : experiments.filter(({ run }) => run.slow !== undefined);
+const ordinary = experiments.filter((experiment) => !slow.includes(experiment));
+const verdicts = new Map<string, Verdict>();
+
+beforeAll(async () => {
+  const today = new Date().toISOString().slice(0, 10);
+  for (const verdict of await runExperiments(ordinary, today)) verdicts.set(verdict.experiment.name, verdict);
+}, 600_000);
+
+const verdictOf = (name: string): Verdict => {
+  const verdict = verdicts.get(name);
+  if (verdict === undefined) throw new Error(`${name} did not run`);
+  return verdict;
+};
+
+describe("pairs", () => {
+  for (const { name, folder, pair } of ordinary.filter(({ pair }) => pair.exempt === null)) {
+    test(`${name} is proved`, () => {
+      const { broken, fixed, proof } = verdictOf(name);
+      expect(broken, "the broken program").toEqual([]);
+      expect(fixed, "the fixed program").toEqual([]);
+      expect(folder.proofs[pair.id], `committed proof; \`npm run prove ${folder.id}\` writes it`).toEqual(proof);
+    });
+  }
+  for (const { name, run } of slow) test.skip(`${name} is proved (slow: ${run.slow})`);
+});
+
+describe("exempt pairs", () => {
+  for (const { name, folder, pair } of ordinary.filter(({ pair }) => pair.exempt !== null)) {
+    test(`${name} cannot be reproduced here`, () => {
+      const reproduces = isProved(verdictOf(name));
+      expect(reproduces, "the exemption is no longer needed: take `exempt` out of the pair").toBe(false);
+      expect(folder.proofs[pair.id], "an exempt pair has no proof").toBeUndefined();
+    });
+  }
+});
