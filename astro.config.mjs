@@ -33,6 +33,8 @@ export default defineConfig({
         PageTitle: "./src/components/PageTitle.astro",
         Footer: "./src/components/Footer.astro",
       },
+      // Wrapped code needs no scrolling, neither on a phone nor side by side.
+      expressiveCode: { defaultProps: { wrap: true, hangingIndent: 2 } },
       disable404Route: true,
       pagination: false,
       lastUpdated: false,

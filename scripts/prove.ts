@@ -33,7 +33,7 @@ for (const verdict of verdicts) {
   const print = errorId === undefined && isOrdinary ? printLine : printVerdict;
   print(verdict, keep(verdict));
 }
-const failed = verdicts.filter((verdict) => !isProved(verdict));
+const failed = verdicts.filter((verdict) => !holds(verdict));
 console.log(
   `\n${verdicts.length - failed.length} of ${verdicts.length} pairs hold, ${((performance.now() - started) / 1000).toFixed(1)} s`,
 );
@@ -54,14 +54,19 @@ function readFolders(): ErrorFolder[] {
   });
 }
 
+/** Whether the record tells the truth: its pair is proved, or is exempt and really cannot be. */
+function holds(verdict: Verdict): boolean {
+  return isProved(verdict) === (verdict.experiment.pair.exempt === null);
+}
+
 /** Writes the proof of a pair that holds; says what became of it. */
-function keep({ experiment, proof, ...verdict }: Verdict): string {
+function keep(verdict: Verdict): string {
+  const { experiment, proof } = verdict;
   const file = `src/data/errors/${experiment.folder.id}/${experiment.pair.id}.proof.json`;
   const path = join(process.cwd(), file);
   const before = existsSync(path) ? readFileSync(path, "utf8") : null;
   const after = proofText(proof);
-  if (!isProved({ experiment, proof, ...verdict }))
-    return before === null ? "no proof" : `${file} is left as it was`;
+  if (!isProved(verdict) || experiment.pair.exempt !== null) return before === null ? "no proof" : `${file} is left as it was`;
   if (before === after) return `${file} is unchanged`;
   if (!values.check) {
     writeFileSync(path, after);

@@ -5,6 +5,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { join } from "node:path";
 import { experimentsOf } from "../scripts/proof/experiment.ts";
+import { judgeBroken, judgeFixed } from "../scripts/proof/judge.ts";
 import { runExperiments } from "../scripts/proof/run-all.ts";
 import { isProved, type Verdict } from "../scripts/proof/verdict.ts";
 import { readSource } from "../src/data/read.ts";
@@ -32,6 +33,9 @@ describe("pairs", () => {
       const { broken, fixed, proof } = verdictOf(name);
       expect(broken, "the broken program").toEqual([]);
       expect(fixed, "the fixed program").toEqual([]);
+      const { experiment, traces } = verdictOf(name);
+      expect(judgeBroken(experiment.broken, traces.fixed), "the fixed program taken for the broken one").not.toEqual([]);
+      expect(judgeFixed(experiment.fixed, traces.broken), "the broken program taken for the fixed one").not.toEqual([]);
       expect(folder.proofs[pair.id], `committed proof; \`npm run prove ${folder.id}\` writes it`).toEqual(proof);
     });
   }

@@ -1,12 +1,12 @@
 /** Starts a program in workerd with nothing around it: what the runtime says when it refuses to start. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import workerd from "workerd";
 import { DEFAULT_COMPATIBILITY_DATE } from "../../src/data/run.ts";
 import { inFolder } from "./command.ts";
 import type { Trial } from "./experiment.ts";
 import { javascript, modulesOf, type ModuleType } from "./program.ts";
 import { startFault } from "./start-fault.ts";
+import { workerdBinary } from "./tools.ts";
 import { emptyTrace, type Trace } from "./trace.ts";
 
 /** Whether this is only about the start, and needs no bindings. */
@@ -25,8 +25,7 @@ const contentsOf = (trial: Trial): Record<string, string> =>
 /** Ends when workerd gives up, or when it has answered a request. */
 function serve(folder: string): Promise<Trace> {
   return new Promise((resolve) => {
-    const binary = process.env.MINIFLARE_WORKERD_PATH ?? workerd;
-    const child = spawn(binary, ["serve", join(folder, "config.capnp"), "--control-fd=3"], { stdio: ["ignore", "ignore", "pipe", "pipe"] });
+    const child = spawn(workerdBinary(), ["serve", join(folder, "config.capnp"), "--control-fd=3"], { stdio: ["ignore", "ignore", "pipe", "pipe"] });
     let log = "";
     let answer: Trace["answers"] = [];
     child.stderr?.on("data", (chunk) => void (log += chunk));

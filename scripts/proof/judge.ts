@@ -12,9 +12,7 @@ export function judgeBroken(trial: Trial, trace: Trace): string[] {
   const observed = observedOf(trial, trace);
   return [
     ...message(trial, trace, observed),
-    ...(run.expect.name === undefined || observed.error === null || observed.error.name === run.expect.name
-      ? []
-      : [`the error is a ${observed.error.name}, not a ${run.expect.name}; correct \`run.expect.name\` or the program`]),
+    ...errorName(trial, trace, observed),
     ...Object.entries(run.expect.properties).flatMap(([key, value]) =>
       isDeepStrictEqual(observed.error?.properties[key], value)
         ? []
@@ -25,6 +23,16 @@ export function judgeBroken(trial: Trial, trace: Trace): string[] {
       : [`the outcome is ${observed.outcome}, not ${run.expect.outcome}; correct \`run.expect.outcome\` or the program`]),
     ...others(trial, trace).map((error) => `a second error comes with it: ${error.name}: ${error.message}; one pair shows one fault`),
   ];
+}
+
+function errorName(trial: Trial, trace: Trace, observed: Observed): string[] {
+  const { name } = trial.run.expect;
+  if (name === undefined) return [];
+  if (observed.error !== null) {
+    return observed.error.name === name ? [] : [`the error is a ${observed.error.name}, not a ${name}; correct \`run.expect.name\` or the program`];
+  }
+  const text = placeOf(trial) === "response" ? (trace.answers.at(-1)?.body ?? "") : logLines(trace).join("\n");
+  return text.includes(name) ? [] : [`the name ${name} does not show in the ${placeOf(trial)}; take \`run.expect.name\` out, or let the program show it`];
 }
 
 /** What else the caller caught beside the promised error. */

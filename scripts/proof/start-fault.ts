@@ -1,14 +1,18 @@
 /** Why the runtime refused to start, read from what it printed. */
 import type { Caught } from "./trace.ts";
 
-/** The first error in the runtime's log; without one, what was thrown before the runtime ran. */
+/** An exception of the program if there is one, else the first complaint, else what was thrown before the runtime ran. */
 export function startFault(log: string[], thrown: Error | null): Caught {
-  const line = log.find((entry) => entry.includes("Uncaught")) ?? log.find((entry) => SERVICE.test(entry));
-  if (line !== undefined) return faultOf(line.slice(Math.max(0, line.search(SERVICE))));
+  const complaints = log
+    .join("\n")
+    .split(/^(?=service [^ ]+: )/m)
+    .filter((complaint) => SERVICE.test(complaint));
+  const told = complaints.find((complaint) => complaint.includes(": Uncaught ")) ?? complaints[0];
+  if (told !== undefined) return faultOf(told);
   return { name: thrown?.name ?? "Error", message: thrown?.message ?? log.join("\n"), properties: {} };
 }
 
-const SERVICE = /^service [^ ]+: /m;
+const SERVICE = /^service [^ ]+: /;
 
 /** `service …: Uncaught TypeError: text` and the stack after it → name and text. */
 function faultOf(line: string): Caught {

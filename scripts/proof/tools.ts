@@ -16,3 +16,9 @@ export function installedVersion(name: string): string {
   const path = createRequire(import.meta.url).resolve(`${name}/package.json`);
   return (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
 }
+
+/** The runtime's program; the variable is the one that Miniflare obeys. */
+export function workerdBinary(): string {
+  const fromMiniflare = createRequire(createRequire(import.meta.url).resolve("miniflare"));
+  return process.env.MINIFLARE_WORKERD_PATH ?? (fromMiniflare("workerd") as { default: string }).default;
+}

@@ -9,9 +9,11 @@ import type { Trace } from "./trace.ts";
 
 export interface Verdict {
   experiment: Experiment;
+  /** Complaints about each side; empty is good. */
   broken: string[];
   fixed: string[];
   proof: Proof;
+  traces: { broken: Trace; fixed: Trace };
 }
 
 /** Judges both sides; the proof keeps its date while what was captured stays the same. */
@@ -32,6 +34,7 @@ export function verdictOf(experiment: Experiment, broken: Trace, fixed: Trace, t
     experiment,
     broken: judgeBroken(experiment.broken, broken),
     fixed: judgeFixed(experiment.fixed, fixed),
+    traces: { broken, fixed },
     proof: { tool, version, date: committed && isSame(committed, content) ? committed.date : today, ...content },
   };
 }

@@ -28,6 +28,7 @@ export function clip(text: string): string {
 function stripAnsi(text: string): string {
   return text
     .replace(
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin and end with them
       /(?:\u001b|\\u001b|\\x1b|\\033|\\e|\^\[|␛)(?:\[[0-9;?]{0,20}[A-Za-z]|\][^\u0007\n]{0,200}\u0007)/gi,
       "",
     )

@@ -1,5 +1,6 @@
 /** The index made ready for look-ups: vocabulary, word pairs, codes. Built once per index, when first used. */
 import { codeKey } from "../code.ts";
+import { groupBy } from "./group.ts";
 import type { IdentifyIndex, IndexedError } from "./index-file.ts";
 import { type PhraseParam, phraseOf } from "./phrase.ts";
 import { baseWeight, rarity } from "./weight.ts";
@@ -64,7 +65,7 @@ function build(errors: IndexedError[]): Engine {
     vocabulary,
     phrases,
     pairs: pairsOf(phrases),
-    codes: groupBy(errors.flatMap((error, record) => keysOf(error).map((key) => ({ key, value: record })))),
+    codes: codesOf(errors),
     patterns: errors.flatMap(({ pattern }, record) =>
       pattern ? [{ matches: patternTest(pattern), record }] : [],
     ),
@@ -165,6 +166,13 @@ function pairsOf(phrases: Phrase[]): Map<number, number[]> {
   return pairs;
 }
 
+function codesOf(errors: IndexedError[]): Map<string, number[]> {
+  const keys = errors.flatMap((error, record) => keysOf(error).map((key) => ({ key, record })));
+  return new Map(
+    [...groupBy(keys, ({ key }) => key)].map(([key, those]) => [key, those.map(({ record }) => record)]),
+  );
+}
+
 function keysOf(error: IndexedError): string[] {
   return [...new Set([error.id, ...[error.code ?? "", ...(error.names ?? [])].map(codeKey)])].filter(
     (key) => key !== "",
@@ -176,15 +184,4 @@ function patternTest(pattern: string): (digits: string) => boolean {
   return (digits) =>
     digits.length === pattern.length &&
     [...pattern].every((char, i) => char === "x" || char === "*" || char === digits[i]);
-}
-
-/** Values by key, in their order. */
-export function groupBy<V>(pairs: { key: string; value: V }[]): Map<string, V[]> {
-  const groups = new Map<string, V[]>();
-  for (const { key, value } of pairs) {
-    const list = groups.get(key);
-    if (list) list.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }

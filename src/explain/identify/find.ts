@@ -12,6 +12,8 @@ export interface Found {
   at: Int32Array;
   /** Share of the phrase's weight that was found. */
   coverage: number;
+  /** Share of its heaviest sentence that was found. */
+  core: number;
   /** Weight of what was found, sentences that were hardly touched counting less. */
   weight: number;
   first: number;
@@ -52,8 +54,8 @@ export function findPhrases(text: Int32Array, engine: Engine): Found[] {
       for (let h = 0; h < hits.length; h += 2) {
         const number = hits[h] ?? 0;
         const phrase = engine.phrases[number] as Phrase;
-        let chains = open.get(number);
-        if (chains === undefined) open.set(number, (chains = []));
+        const chains = open.get(number) ?? [];
+        if (chains.length === 0) open.set(number, chains);
         const chain =
           extendable(chains, phrase, i, hits[h + 1] ?? 0) ??
           start(chains, phrase, (dropped) => keep(number, dropped));
@@ -125,7 +127,9 @@ function measure(phrase: Phrase, chain: Chain, text: Int32Array): Found | null {
     last = at;
   }
   const weight = units.reduce((sum, own, u) => sum + own * (own / (phrase.units[u] || 1)) ** 1.5, 0);
-  return { phrase, at: chain.at, coverage: found / whole, weight, first, last };
+  const heaviest = phrase.units.indexOf(Math.max(...phrase.units));
+  const core = (units[heaviest] ?? 0) / (phrase.units[heaviest] || 1);
+  return { phrase, at: chain.at, coverage: found / whole, core, weight, first, last };
 }
 
 /** Words between or beside found ones that are equal in place; a lone word between parameters is searched for. */

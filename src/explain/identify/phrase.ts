@@ -21,6 +21,8 @@ export interface PhraseParam {
 
 /** Words that are compared; what follows adds nothing. */
 const LONGEST = 90;
+/** Codes are read apart from words. */
+const PRINTED_CODE = /\s*(?:\[code: \d+\]|\(\d{4,7}\)\.?$)/g;
 const ADDRESS = /https?:\/\/\S+/g;
 const HOLE = "\u0000";
 const SENTENCE_END = new RegExp(`[.!?:;](?:\\s|${HOLE}|$)|\\n`);
@@ -39,7 +41,7 @@ export function phraseOf(template: string): { words: PhraseWord[]; params: Phras
       between = "";
       continue;
     }
-    const literal = part.literal.replace(ADDRESS, HOLE);
+    const literal = part.literal.replace(PRINTED_CODE, "").replace(ADDRESS, HOLE);
     let last = 0;
     for (const { text, start, end } of splitWords(literal)) {
       between += literal.slice(last, start);

@@ -2,6 +2,7 @@
 import { type Context, namesPlatform } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import type { Found } from "./find.ts";
+import { groupBy } from "./group.ts";
 import type { Mention, Shape } from "./mentions.ts";
 import type { Word } from "./words.ts";
 
@@ -91,7 +92,7 @@ export function weigh(
   words: Word[],
 ): Hit[] {
   const counted = found.filter((one) => one.phrase.kind !== "name" || one.coverage > 0.99);
-  const texts = Map.groupBy(counted, (one) => one.phrase.record);
+  const texts = groupBy(counted, (one) => one.phrase.record);
   const complete = counted.filter(
     (one) => one.phrase.kind !== "name" && one.coverage > 0.9 && one.weight > 1,
   );
@@ -105,17 +106,17 @@ export function weigh(
   return hits.sort((a, b) => b.weight - a.weight);
 }
 
+/** Records that a number in the text may be a code of; a family only where no record has the number itself. */
 function mentioned(mentions: Mention[], engine: Engine): Map<number, Mention[]> {
   const pairs = mentions.flatMap((mention) => {
-    const exact =
-      engine.codes.get(mention.digits) ??
+    const family = () =>
       engine.patterns.filter(({ matches }) => matches(mention.digits)).map(({ record }) => record);
-    return exact.map((record) => ({ record, mention }));
+    return (engine.codes.get(mention.digits) ?? family()).map((record) => ({ record, mention }));
   });
   return new Map(
-    [...Map.groupBy(pairs, ({ record }) => record)].map(([record, list]) => [
+    [...groupBy(pairs, ({ record }) => record)].map(([record, those]) => [
       record,
-      list.map(({ mention }) => mention),
+      those.map(({ mention }) => mention),
     ]),
   );
 }
@@ -147,9 +148,15 @@ function weighOne(record: number, texts: Found[], mentions: Mention[], reading: 
   return { record, found: text?.item ?? null, mention: code?.item ?? null, weight };
 }
 
-function worthOfText({ phrase, weight, coverage }: Found): number {
+function worthOfText({ phrase, weight, coverage, core }: Found): number {
   const complete = coverage > 0.98 ? Math.min(0.6, 0.15 * phrase.words.length) * Math.min(1, weight) : 0;
-  return { text: 1, label: 0.75, name: 1 }[phrase.kind] * weight * (0.6 + 0.4 * coverage) + complete;
+  return (
+    { text: 1, label: 0.75, name: 1 }[phrase.kind] *
+      weight *
+      (0.6 + 0.4 * coverage) *
+      (core < 0.4 ? 0.4 : 1) +
+    complete
+  );
 }
 
 function worthOfMention(
@@ -166,7 +173,7 @@ function worthOfMention(
     (namesPlatform(words[mention.word - 1]?.text ?? "") ||
       namesPlatform(words[mention.word + 1]?.text ?? ""));
   let worth = SHAPES[kind][named ? "named" : mention.shape];
-  if (kind === "api" && mention.digits.length >= 6) worth += 0.6;
+  if (kind === "api" && mention.digits.length >= 6) worth += mention.digits.length === 6 ? 0.6 : 1.4;
   if (mention.shape === "field" && kind === "api" && context.has("success_false")) worth += 1.8;
   if (mention.shape === "bare" && kind !== "status" && context.platform >= 1 && words.length < 60) worth += 1;
   if (

@@ -6,41 +6,47 @@ not of off on once one only or other our out over per please same see set should
 this those to too try trying tries until up upon us use used uses using value values very via was we were what when where which while who why
 will with within without would wont yes you your youve youre weve s t re`;
 
-const COMMON = `cloudflare happened closure normal abort aborted accept access account action active add address again allow allowed api app application argument array attempt attempted
-auth authentication authorization available back bad banned base64 batch body boolean buffer bug build busy bytes cache call callback called came
-cancelled canceled case certificate change character characters check class client close closed code column command complete completed config configuration
-configured connect connecting connection contain contains content context count cpu crashed create created credentials data database date db default defined
-delete deleted denied deny deploy deployment dev did different directory disabled disconnected does dns domain duplicate duration email empty enabled end
-endpoint ensure entity entry environment err error errors event exceed exceeded exceeds exception execute execution exist existing exists exit expected
-expired export exported external fail failed fails failure false fatal fetch field file files find first fix format forbidden found free function gateway
-generic get given handle handler handshake has header headers help host hostname html http https id identifier import index info information input instance internal
-invalid invocation ip issue item items json key keys large later length less limit limits limited line list load local locked log login long lost machine main make match max
-maximum memory message messages metadata method minimum missing mode model module ms must name names need needs network node none null number object open
-operation option options origin output owner package page param parameter parse parsed part password path pattern pending perform permission permissions
-please plan point points policy port process production program project promise property protocol provide provided proxy put query queue range rate read reader
-reached reason received refused reject rejected remote remove request requested requests require required requires reset resolve resource response
-restricted result retry return returned returns route row rule run runtime script secret send sent server service session set setting setup shutdown
-signature site size socket source specified specify sql ssl start started state status stop storage stream string success support supported
-syntax system table task template temporarily test text throw threw thrown time timed timeout tls token transaction true try type unable unauthorized
-unavailable undefined unexpected unhandled unique unknown unsupported update updated upload uri url usage user username valid validation value version
-view visit wait web website wrong write written xml zone node nodejs npm run running javascript typescript typeerror rangeerror syntaxerror referenceerror promise await async caught uncaught
-occurred occurs unknown page pages rendering loading loaded please many much too few big small longer contact support owner visitor visit enable enabled refer
-details detail refresh additional information docs documentation troubleshooting retrying report bug open opened found following previous current currently
-second seconds minute minutes day days hour hours bytes kb mb gb kib mib gib bit bits character first last end begin beginning name named called
-array function undefined object string number integer float double char symbol class instance method static const let var
-positive negative zero empty full ready pending process processed processing failed parse parsed compile compiled build built install installed
-connection connections client clients socket sockets host port ports address addresses internet ip tcp udp dns proxy gateway server servers service services
-account accounts user users id ids uuid key keys token tokens group groups member role admin root
-image images video audio mail message messages queue queues topic event events job jobs step steps stage task tasks
-incorrect correct correctly properly appropriate available unavailable temporarily temporary permanent possible impossible likely probably
-cannot unable need needs needed must should may might shall let lets make made makes making
-order orders sequence sequences list lists table tables column columns row rows index indexes record records
-date dates year month week version versions release releases deprecated experimental new old latest next
-exceeded maximum minimum max min limit limits limited size sizes length large larger too greater less than equal between range
-certificate certificates handshake ssl tls https secure insecure encryption
-write writing written read reading stream streams buffer buffers chunk chunks data
-started starting start stopped stopping stop killed kill terminated terminate exited exit shutdown restart restarted running run runs
-local localhost remote directory directories path paths folder file files filename`;
+const COMMON = `abort aborted accept access account accounts action active add additional address addresses admin again
+allow allowed api app application appropriate argument array async attempt attempted audio auth
+authentication authorization available await back bad banned base64 batch begin beginning between big
+bit bits body boolean buffer buffers bug build built busy bytes cache call callback called came canceled
+cancelled cannot case caught certificate certificates change char character characters check chunk
+chunks class client clients close closed closure cloudflare code column columns command compile compiled
+complete completed config configuration configured connect connecting connection connections const
+contact contain contains content context correct correctly count cpu crashed create created credentials
+current currently data database date dates day days db default defined delete deleted denied deny deploy
+deployment deprecated detail details dev did different directories directory disabled disconnected dns
+docs documentation does domain double duplicate duration email empty enable enabled encryption end
+endpoint ensure entity entry environment equal err error errors event events exceed exceeded exceeds
+exception execute execution exist existing exists exit exited expected experimental expired export
+exported external fail failed fails failure false fatal fetch few field file filename files find first
+fix float folder following forbidden format found free full function gateway gb generic get gib given
+greater group groups handle handler handshake happened has header headers help host hostname hour hours
+html http https id identifier ids image images import impossible incorrect index indexes info
+information input insecure install installed instance integer internal internet invalid invocation ip
+issue item items javascript job jobs json kb key keys kib kill killed large larger last later latest
+length less let lets likely limit limited limits line list lists load loaded loading local localhost
+locked log login long longer lost machine made mail main make makes making many match max maximum may mb
+member memory message messages metadata method mib might min minimum minute minutes missing mode model
+module month ms much must name named names need needed needs negative network new next node nodejs none
+normal npm null number object occurred occurs old open opened operation option options order orders
+origin output owner package page pages param parameter parse parsed part password path paths pattern
+pending perform permanent permission permissions plan please point points policy port ports positive
+possible previous probably process processed processing production program project promise properly
+property protocol provide provided proxy put query range rangeerror rate reached read reader reading
+ready reason received record records refer referenceerror refresh refused reject rejected release
+releases remote remove rendering report request requested requests require required requires reset
+resolve resource response restart restarted restricted result retry retrying return returned returns
+role root route row rows rule run running runs runtime script second seconds secret secure sequence
+sequences server servers service services session set setting setup shall should shutdown signature site
+size sizes small socket sockets source specified specify sql ssl stage start started starting state
+static status step steps stop stopped stopping storage stream streams string success support supported
+symbol syntax syntaxerror system table tables task tasks tcp template temporarily temporary terminate
+terminated test text than threw throw thrown time timed timeout tls token tokens too topic transaction
+troubleshooting true try type typeerror typescript udp unable unauthorized unavailable uncaught
+undefined unexpected unhandled unique unknown unsupported update updated upload uri url usage user
+username users uuid valid validation value var version versions video view visit visitor wait web
+website week write writing written wrong xml year zero zone`;
 
 const GLUE_WORDS = words(GLUE);
 const COMMON_WORDS = words(COMMON);
@@ -58,7 +64,7 @@ export function baseWeight(word: string): number {
 /** A word that many records share tells them apart less. */
 export function rarity(records: number, total: number): number {
   if (total <= 1) return 1;
-  return 0.4 + 0.6 * (1 - Math.log(records) / Math.log(total + 1));
+  return 0.45 + 0.55 * (1 - Math.log(records) / Math.log(total + 1));
 }
 
 function words(text: string): Set<string> {

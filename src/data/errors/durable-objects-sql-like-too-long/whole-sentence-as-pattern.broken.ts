@@ -7,10 +7,13 @@ interface Env {
 export class Shop extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    ctx.storage.sql.exec(`CREATE TABLE IF NOT EXISTS articles (id TEXT PRIMARY KEY, price REAL)`);
+    ctx.storage.sql.exec(`
+      CREATE TABLE IF NOT EXISTS articles (id TEXT PRIMARY KEY, price REAL)
+    `);
   }
 
   async find(words: string): Promise<number> {
+    this.ctx.storage.sql.exec("INSERT INTO articles VALUES ('green tea', 4)");
     const query = "SELECT id FROM articles WHERE id LIKE ?";
     return this.ctx.storage.sql.exec(query, `%${words}%`).toArray().length;
   }

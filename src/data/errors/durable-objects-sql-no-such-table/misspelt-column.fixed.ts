@@ -7,11 +7,14 @@ interface Env {
 export class Shop extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    ctx.storage.sql.exec(`CREATE TABLE IF NOT EXISTS articles (id TEXT PRIMARY KEY, price REAL)`);
+    ctx.storage.sql.exec(`
+      CREATE TABLE IF NOT EXISTS articles (id TEXT PRIMARY KEY, price REAL)
+    `);
   }
 
   async price(id: string): Promise<number> {
-    const [row] = this.ctx.storage.sql.exec("SELECT price FROM articles WHERE id = ?", id);
+    const query = "SELECT price FROM articles WHERE id = ?";
+    const [row] = this.ctx.storage.sql.exec(query, id);
     return Number(row?.price ?? 0);
   }
 }

@@ -6,7 +6,8 @@ interface Env {
 
 export class Shop extends DurableObject<Env> {
   async price(id: string): Promise<number> {
-    const [row] = this.ctx.storage.sql.exec("SELECT price FROM articles WHERE id = ?", id);
+    const query = "SELECT price FROM articles WHERE id = ?";
+    const [row] = this.ctx.storage.sql.exec(query, id);
     return Number(row?.price ?? 0);
   }
 }

@@ -7,7 +7,9 @@ interface Env {
 export class Shop extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    ctx.storage.sql.exec(`CREATE TABLE IF NOT EXISTS articles (id TEXT PRIMARY KEY, price REAL)`);
+    ctx.storage.sql.exec(`
+      CREATE TABLE IF NOT EXISTS articles (id TEXT PRIMARY KEY, price REAL)
+    `);
   }
 
   async price(id: string): Promise<number | null> {

@@ -7,7 +7,9 @@ interface Env {
 export class Shop extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    ctx.storage.sql.exec(`PRAGMA journal_mode = WAL; CREATE TABLE IF NOT EXISTS articles (id TEXT)`);
+    ctx.storage.sql.exec(`
+      PRAGMA journal_mode = WAL; CREATE TABLE IF NOT EXISTS articles (id TEXT)
+    `);
   }
 
   async count(): Promise<number> {

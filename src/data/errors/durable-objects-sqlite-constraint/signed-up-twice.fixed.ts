@@ -7,7 +7,9 @@ interface Env {
 export class Members extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    ctx.storage.sql.exec(`CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, email TEXT UNIQUE)`);
+    ctx.storage.sql.exec(`
+      CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, email TEXT UNIQUE)
+    `);
   }
 
   async add(email: string): Promise<void> {

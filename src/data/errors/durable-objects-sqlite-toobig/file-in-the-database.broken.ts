@@ -7,7 +7,9 @@ interface Env {
 export class Album extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    ctx.storage.sql.exec(`CREATE TABLE IF NOT EXISTS files (name TEXT PRIMARY KEY, data BLOB)`);
+    ctx.storage.sql.exec(`
+      CREATE TABLE IF NOT EXISTS files (name TEXT PRIMARY KEY, data BLOB)
+    `);
   }
 
   async add(name: string, data: Uint8Array): Promise<void> {

@@ -8,7 +8,9 @@ interface Env {
 export class Album extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    ctx.storage.sql.exec(`CREATE TABLE IF NOT EXISTS files (name TEXT PRIMARY KEY, bytes INTEGER)`);
+    ctx.storage.sql.exec(`
+      CREATE TABLE IF NOT EXISTS files (name TEXT PRIMARY KEY, bytes INTEGER)
+    `);
   }
 
   async add(name: string, bytes: number): Promise<void> {

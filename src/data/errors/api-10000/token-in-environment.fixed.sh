@@ -1,0 +1,3 @@
+unset CLOUDFLARE_API_TOKEN
+npx wrangler login
+npx wrangler deploy

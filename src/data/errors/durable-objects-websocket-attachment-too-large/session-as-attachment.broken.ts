@@ -1,0 +1,25 @@
+import { DurableObject } from "cloudflare:workers";
+
+interface Env {
+  ROOMS: DurableObjectNamespace<Room>;
+}
+
+export class Room extends DurableObject<Env> {
+  override async fetch(request: Request): Promise<Response> {
+    const { 0: client, 1: server } = new WebSocketPair();
+    const session = { user: "ada", draft: "x".repeat(20_000) };
+    this.ctx.acceptWebSocket(server);
+    server.serializeAttachment(session.draft);
+    return new Response(null, { status: 101, webSocket: client });
+  }
+
+  override webSocketClose(socket: WebSocket, code: number, reason: string): void {
+    socket.close(code, reason);
+  }
+}
+
+export default {
+  async fetch(request, env) {
+    return env.ROOMS.getByName("lobby").fetch(request);
+  },
+} satisfies ExportedHandler<Env>;

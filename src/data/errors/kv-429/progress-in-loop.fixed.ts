@@ -1,0 +1,15 @@
+interface Env {
+  JOBS: KVNamespace;
+}
+
+export default {
+  async scheduled(controller, env) {
+    const orders = ["a-1", "a-2", "a-3", "a-4"];
+    for (const order of orders) await ship(order);
+    await env.JOBS.put("shipping-progress", String(orders.length));
+  },
+} satisfies ExportedHandler<Env>;
+
+async function ship(order: string): Promise<void> {
+  await fetch(`https://origin.example/ship/${order}`, { method: "POST" });
+}

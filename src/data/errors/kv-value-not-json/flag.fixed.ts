@@ -1,0 +1,11 @@
+interface Env {
+  FLAGS: KVNamespace;
+}
+
+export default {
+  async fetch(request, env) {
+    await env.FLAGS.put("sale", JSON.stringify("on"));
+    const sale = await env.FLAGS.get("sale", "json");
+    return Response.json(sale);
+  },
+} satisfies ExportedHandler<Env>;

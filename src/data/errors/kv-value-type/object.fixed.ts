@@ -1,0 +1,11 @@
+interface Env {
+  CARTS: KVNamespace;
+}
+
+export default {
+  async fetch(request, env) {
+    const cart = await request.json<any>();
+    await env.CARTS.put("ada", JSON.stringify(cart));
+    return new Response("Saved");
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,6 @@
+export default {
+  async fetch(request) {
+    const cached = await caches.match(request);
+    return cached ?? new Response("Not cached");
+  },
+};

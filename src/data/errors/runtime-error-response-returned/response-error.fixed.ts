@@ -1,0 +1,9 @@
+export default {
+  async fetch() {
+    const response = await fetch("https://origin.example/prices");
+    if (response.headers.get("Content-Type") !== "application/json") {
+      return new Response("Prices are not available", { status: 502 });
+    }
+    return response;
+  },
+} satisfies ExportedHandler;

@@ -1,0 +1,15 @@
+export default {
+  async fetch(request) {
+    const page = new Response("<p>Lamp</p><img src=lamp.jpg>");
+    return new HTMLRewriter()
+      .on("*", {
+        element(element) {
+          if (element.tagName === "img") return;
+          element.onEndTag((tag) => {
+            tag.after("<!-- end -->", { html: true });
+          });
+        },
+      })
+      .transform(page);
+  },
+} satisfies ExportedHandler;

@@ -1,0 +1,5 @@
+export default {
+  async tail(events) {
+    console.log("events", events.length);
+  },
+} satisfies ExportedHandler;

@@ -1,0 +1,5 @@
+export default {
+  fetch(request: Request) {
+    console.log("visited", request.url);
+  },
+};

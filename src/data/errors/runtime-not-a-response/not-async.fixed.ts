@@ -1,0 +1,6 @@
+export default {
+  fetch(request: Request) {
+    console.log("visited", request.url);
+    return new Response("Hello");
+  },
+};

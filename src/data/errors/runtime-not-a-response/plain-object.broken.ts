@@ -1,0 +1,5 @@
+export default {
+  async fetch() {
+    return { status: 200, body: "Hello" };
+  },
+};

@@ -1,0 +1,6 @@
+export default {
+  async fetch(request) {
+    const controller = new AbortController();
+    return fetch("https://origin.example/", { signal: controller.signal });
+  },
+};

@@ -1,0 +1,8 @@
+export default {
+  async fetch(request) {
+    const page = fetch("https://origin.example/");
+    return new HTMLRewriter()
+      .on("a", { element: (link) => link.setAttribute("rel", "nofollow") })
+      .transform(page);
+  },
+};

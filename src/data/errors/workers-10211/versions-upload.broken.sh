@@ -1,0 +1,1 @@
+npx wrangler versions upload --message "Add the Wishlist object"

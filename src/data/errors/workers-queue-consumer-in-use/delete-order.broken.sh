@@ -1,0 +1,2 @@
+npx wrangler delete --name orders-consumer
+npx wrangler queues delete orders-queue
