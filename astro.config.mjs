@@ -3,6 +3,7 @@ import cloudflare from "@astrojs/cloudflare";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { catalogIntegration } from "./src/build/catalog-integration.ts";
+import { cspIntegration } from "./src/build/csp-integration.ts";
 import { SITE } from "./src/site.ts";
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
@@ -52,5 +53,6 @@ export default defineConfig({
         { label: "Contribute", link: "/contributing/" },
       ],
     }),
+    cspIntegration(),
   ],
 });

@@ -66,7 +66,8 @@ function keep(verdict: Verdict): string {
   const path = join(process.cwd(), file);
   const before = existsSync(path) ? readFileSync(path, "utf8") : null;
   const after = proofText(proof);
-  if (!isProved(verdict) || experiment.pair.exempt !== null) return before === null ? "no proof" : `${file} is left as it was`;
+  if (!isProved(verdict) || experiment.pair.exempt !== null)
+    return before === null ? "no proof" : `${file} is left as it was`;
   if (before === after) return `${file} is unchanged`;
   if (!values.check) {
     writeFileSync(path, after);

@@ -2,22 +2,27 @@
  * Tests the harness itself: one pair of each sort is run with a fault put in, and the judgement that
  * answers for that fault, and no other, must turn red.
  */
-import { beforeAll, describe, expect, test } from "vitest";
+
 import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type Experiment, experimentsOf, type Trial } from "../scripts/proof/experiment.ts";
 import { judgeBroken, judgeFixed } from "../scripts/proof/judge.ts";
 import { runExperiments } from "../scripts/proof/run-all.ts";
 import { isProved, type Verdict } from "../scripts/proof/verdict.ts";
-import type { Run } from "../src/data/run.ts";
 import { readSource } from "../src/data/read.ts";
+import type { Run } from "../src/data/run.ts";
 
 const TODAY = "2026-11-21";
 const { folders } = readSource(join(import.meta.dirname, "../src/data"));
-const samples = onePerSort(experimentsOf(folders).filter(({ run, pair }) => run.slow === undefined && pair.exempt === null));
+const samples = onePerSort(
+  experimentsOf(folders).filter(({ run, pair }) => run.slow === undefined && pair.exempt === null),
+);
 
 /** The first pair of each way of running and of each place where an error shows. */
 function onePerSort(experiments: Experiment[]): Experiment[] {
-  const sorts = Map.groupBy(experiments, ({ run }) => (run.kind === "event" ? run.event : `${run.kind} ${run.expect.seen_in}`));
+  const sorts = Map.groupBy(experiments, ({ run }) =>
+    run.kind === "event" ? run.event : `${run.kind} ${run.expect.seen_in}`,
+  );
   return [...sorts.values()].flatMap(([first]) => first ?? []);
 }
 
@@ -64,7 +69,9 @@ describe.each(samples.map(({ name }, index) => ({ name, index })))("$name", ({ i
     const { broken } = truth().experiment;
     const words = broken.expected.split(" ");
     const last = words[words.length - 1] ?? "";
-    expect(brokenAs({ ...broken, expected: [...words.slice(0, -1), `not-${last}`].join(" ") })).toHaveLength(1);
+    expect(brokenAs({ ...broken, expected: [...words.slice(0, -1), `not-${last}`].join(" ") })).toHaveLength(
+      1,
+    );
   });
 
   test("a property that the error does not have", () => {
@@ -75,7 +82,9 @@ describe.each(samples.map(({ name }, index) => ({ name, index })))("$name", ({ i
 
   test("another outcome", () => {
     const { broken, fixed } = truth().experiment;
-    expect(brokenAs(withExpect(broken, { outcome: "canceled" }))).toEqual([expect.stringContaining("outcome")]);
+    expect(brokenAs(withExpect(broken, { outcome: "canceled" }))).toEqual([
+      expect.stringContaining("outcome"),
+    ]);
     if (truth().traces.fixed.exit !== null) return;
     expect(fixedAs(withFixed(fixed, { outcome: "canceled" }))).toEqual([expect.stringContaining("outcome")]);
   });
@@ -97,9 +106,15 @@ describe("what the record does not promise", () => {
 
   test("a second error beside the promised one", () => {
     const { traces } = truth();
-    const second = { status: null, body: null, error: { name: "Error", message: "something else", properties: {} } };
+    const second = {
+      status: null,
+      body: null,
+      error: { name: "Error", message: "something else", properties: {} },
+    };
     const trace = { ...traces.broken, answers: [...traces.broken.answers, second] };
-    expect(judgeBroken((sample as Experiment).broken, trace)).toEqual([expect.stringContaining("second error")]);
+    expect(judgeBroken((sample as Experiment).broken, trace)).toEqual([
+      expect.stringContaining("second error"),
+    ]);
   });
 
   test("a property that the run lost", () => {
@@ -114,7 +129,9 @@ describe("what the record does not promise", () => {
 
   test("another status of the fixed program", () => {
     const { experiment, traces } = truth();
-    expect(judgeFixed(withFixed(experiment.fixed, { status: 418 }), traces.fixed)).toEqual([expect.stringContaining("418")]);
+    expect(judgeFixed(withFixed(experiment.fixed, { status: 418 }), traces.fixed)).toEqual([
+      expect.stringContaining("418"),
+    ]);
   });
 });
 

@@ -2,8 +2,9 @@
  * Runs every pair in the real runtime: the broken program fails with exactly its own error, the fixed one
  * is clean, and the committed proof is what came out. Slow pairs run when PROVE_SLOW is set.
  */
-import { beforeAll, describe, expect, test } from "vitest";
+
 import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
 import { experimentsOf } from "../scripts/proof/experiment.ts";
 import { judgeBroken, judgeFixed } from "../scripts/proof/judge.ts";
 import { runExperiments } from "../scripts/proof/run-all.ts";
@@ -34,9 +35,17 @@ describe("pairs", () => {
       expect(broken, "the broken program").toEqual([]);
       expect(fixed, "the fixed program").toEqual([]);
       const { experiment, traces } = verdictOf(name);
-      expect(judgeBroken(experiment.broken, traces.fixed), "the fixed program taken for the broken one").not.toEqual([]);
-      expect(judgeFixed(experiment.fixed, traces.broken), "the broken program taken for the fixed one").not.toEqual([]);
-      expect(folder.proofs[pair.id], `committed proof; \`npm run prove ${folder.id}\` writes it`).toEqual(proof);
+      expect(
+        judgeBroken(experiment.broken, traces.fixed),
+        "the fixed program taken for the broken one",
+      ).not.toEqual([]);
+      expect(
+        judgeFixed(experiment.fixed, traces.broken),
+        "the broken program taken for the fixed one",
+      ).not.toEqual([]);
+      expect(folder.proofs[pair.id], `committed proof; \`npm run prove ${folder.id}\` writes it`).toEqual(
+        proof,
+      );
     });
   }
   for (const { name, run } of slow) test.skip(`${name} is proved (slow: ${run.slow})`);

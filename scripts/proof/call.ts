@@ -11,7 +11,8 @@ const PATIENCE_SLOW_MS = 60_000;
 export async function call(laboratory: Laboratory, index: number, trial: Trial): Promise<Answer[]> {
   const subject = subjectName(index);
   await fillDatabases(laboratory, subject, trial);
-  if (trial.run.kind === "event" && trial.run.event === "email") return [await sendEmail(laboratory, subject, trial.run.args[0])];
+  if (trial.run.kind === "event" && trial.run.event === "email")
+    return [await sendEmail(laboratory, subject, trial.run.args[0])];
   const patience = trial.run.slow === undefined ? PATIENCE_MS : PATIENCE_SLOW_MS;
   const job = jobOf(trial, subject, patience);
   const signal = AbortSignal.timeout(3 * patience);
@@ -24,10 +25,17 @@ export async function call(laboratory: Laboratory, index: number, trial: Trial):
 /** Delivers an email through Miniflare, which stands for the mail server. */
 async function sendEmail({ address }: Laboratory, subject: string, raw: unknown): Promise<Answer> {
   const url = new URL("/cdn-cgi/local/email?from=customer@example.com&to=orders@shop.example", address);
-  const response = await fetch(url, { method: "POST", headers: { "MF-Route-Override": subject }, body: typeof raw === "string" ? raw : EMAIL });
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "MF-Route-Override": subject },
+    body: typeof raw === "string" ? raw : EMAIL,
+  });
   const body = await response.text();
   const thrown = /^([\w.]+): ([\s\S]*?)\n {4}at /.exec(body);
-  const error = response.ok || thrown === null ? null : { name: thrown[1] ?? "Error", message: thrown[2] ?? "", properties: {} };
+  const error =
+    response.ok || thrown === null
+      ? null
+      : { name: thrown[1] ?? "Error", message: thrown[2] ?? "", properties: {} };
   return { status: response.status, body: error === null ? body : null, error };
 }
 

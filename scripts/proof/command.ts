@@ -1,14 +1,26 @@
 /** Runs a command in a trial's own folder, cut off from the user's settings, and keeps what the terminal shows. */
 import { spawn } from "node:child_process";
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, normalize } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-
-const NODE_MODULES = join(import.meta.dirname, "../../node_modules");
+import { packageFolders } from "./tools.ts";
 
 /** A folder of its own with these files; `use` works in it, then it is gone. */
-export async function inFolder<T>(files: Record<string, string>, use: (folder: string) => Promise<T>): Promise<T> {
+export async function inFolder<T>(
+  files: Record<string, string>,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "proof-")));
   try {
     for (const [path, text] of Object.entries(files)) writeInside(folder, path, text);
@@ -25,12 +37,21 @@ function writeInside(folder: string, path: string, text: string): void {
 }
 
 /** Runs a command to its end. `env` adds to a small environment without network access to Cloudflare. */
-export async function runCommand(command: string, args: string[], folder: string, env: Record<string, string>): Promise<Ended> {
+export async function runCommand(
+  command: string,
+  args: string[],
+  folder: string,
+  env: Record<string, string>,
+): Promise<Ended> {
   const home = join(folder, ".home");
+  const packages = packageFolders();
   mkdirSync(join(home, "update-check"), { recursive: true });
-  writeFileSync(join(home, "update-check/wrangler-latest.json"), JSON.stringify({ latest: null, lastUpdate: Date.now() }));
+  writeFileSync(
+    join(home, "update-check/wrangler-latest.json"),
+    JSON.stringify({ latest: null, lastUpdate: Date.now() }),
+  );
   try {
-    symlinkSync(NODE_MODULES, join(folder, "node_modules"));
+    symlinkSync(packages[0] ?? "", join(folder, "node_modules"));
   } catch {
     // the trial brings its own
   }
@@ -41,7 +62,11 @@ export async function runCommand(command: string, args: string[], folder: string
       stdio: ["ignore", log, log],
       timeout: 60_000,
       env: {
-        PATH: [join(NODE_MODULES, ".bin"), dirname(process.execPath), process.env.PATH].join(delimiter),
+        PATH: [
+          ...packages.map((path) => join(path, ".bin")),
+          dirname(process.execPath),
+          process.env.PATH,
+        ].join(delimiter),
         HOME: home,
         TMPDIR: home,
         CI: "1",
@@ -61,7 +86,10 @@ export async function runCommand(command: string, args: string[], folder: string
 
 /** Terminal output as text: no colours, no path of this machine, no trailing blanks. */
 export function readable(output: string, folder: string): string {
-  return stripVTControlCharacters(output).replaceAll(folder, ".").replace(/[ \t]+$/gm, "").trim();
+  return stripVTControlCharacters(output)
+    .replaceAll(folder, ".")
+    .replace(/[ \t]+$/gm, "")
+    .trim();
 }
 
 export interface Ended {

@@ -1,20 +1,24 @@
 /** A pair whose files are wrangler configurations, as a program: the configuration decides date, flags and bindings. */
-import { unstable_readConfig } from "wrangler";
 import { join } from "node:path";
 import type { Binding } from "../../src/data/run.ts";
 import { inFolder } from "./command.ts";
 import { helpersOf, type Trial } from "./experiment.ts";
+import { importWrangler } from "./tools.ts";
 
 /** The trial with what its configuration says; the program is the pair's helper named like `main`. */
 export function configured(trial: Trial): Promise<Trial> {
   const name = `wrangler.${trial.file.slice(trial.file.lastIndexOf(".") + 1)}`;
   return inFolder({ [name]: trial.files[trial.file] ?? "" }, async (folder) => {
+    const { unstable_readConfig } = await importWrangler();
     const config: Config = unstable_readConfig({ config: join(folder, name) }, { hideWarnings: true });
     const main = programOf(trial, config.main);
     return {
       ...trial,
       file: main ?? ANY_PROGRAM,
-      files: main === undefined ? { ...trial.files, [ANY_PROGRAM]: "export default { fetch: () => new Response('ok') };" } : trial.files,
+      files:
+        main === undefined
+          ? { ...trial.files, [ANY_PROGRAM]: "export default { fetch: () => new Response('ok') };" }
+          : trial.files,
       syntax: "module",
       run: {
         ...trial.run,
@@ -41,15 +45,25 @@ function bindingsOf(trial: Trial, config: Config): Record<string, Binding> {
     ...config.kv_namespaces.map(({ binding }): [string, Binding] => [binding, { type: "kv" }]),
     ...config.r2_buckets.map(({ binding }): [string, Binding] => [binding, { type: "r2" }]),
     ...config.d1_databases.map(({ binding }): [string, Binding] => [binding, { type: "d1" }]),
-    ...(config.queues.producers ?? []).map(({ binding, queue }): [string, Binding] => [binding, { type: "queue", consumer: consumed.includes(queue) }]),
+    ...(config.queues.producers ?? []).map(({ binding, queue }): [string, Binding] => [
+      binding,
+      { type: "queue", consumer: consumed.includes(queue) },
+    ]),
     ...config.durable_objects.bindings.map(({ name, class_name }): [string, Binding] => [
       name,
       { type: "durable_object", class: class_name, storage: sqlite.includes(class_name) ? "sqlite" : "kv" },
     ]),
-    ...config.workflows.map(({ binding, class_name }): [string, Binding] => [binding, { type: "workflow", class: class_name }]),
+    ...config.workflows.map(({ binding, class_name }): [string, Binding] => [
+      binding,
+      { type: "workflow", class: class_name },
+    ]),
     ...(config.services ?? []).map(({ binding, service, entrypoint }): [string, Binding] => [
       binding,
-      { type: "service", file: helpersOf(trial).find((file) => file.startsWith(`${trial.pair}.${service}.`)), entrypoint },
+      {
+        type: "service",
+        file: helpersOf(trial).find((file) => file.startsWith(`${trial.pair}.${service}.`)),
+        entrypoint,
+      },
     ]),
     ...Object.entries(config.vars).map(([name, value]): [string, Binding] => [
       name,

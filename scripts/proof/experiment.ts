@@ -1,8 +1,9 @@
 /** A pair made ready to run: its two files, how they run, and the words that must come out. */
-import { fillTemplate } from "../../src/explain/template.ts";
+
 import type { ErrorFolder } from "../../src/data/read.ts";
 import type { Run } from "../../src/data/run.ts";
 import type { Pair } from "../../src/data/schema.ts";
+import { fillTemplate } from "../../src/explain/template.ts";
 
 /** Every pair of these records that says how it runs, exempt ones too. */
 export function experimentsOf(folders: ErrorFolder[]): Experiment[] {
@@ -13,19 +14,34 @@ function experimentOf(folder: ErrorFolder, pair: Pair): Experiment | null {
   const { run } = pair;
   const message = run === null ? undefined : folder.record.messages[run.expect.message];
   if (run === null || message === undefined) return null;
-  const examples = Object.fromEntries(Object.entries(message.params).map(([name, param]) => [name, param.example]));
+  const examples = Object.fromEntries(
+    Object.entries(message.params).map(([name, param]) => [name, param.example]),
+  );
   const name = `${folder.id}/${pair.id}`;
   const expected = fillTemplate(message.template, { ...examples, ...run.expect.params });
   const trial = (side: Side): Trial => {
-    const file = Object.keys(folder.files).find((candidate) => candidate.startsWith(`${pair.id}.${side}.`)) ?? "";
-    return { name: `${name}.${side}`, side, pair: pair.id, file, files: folder.files, syntax: pair.syntax, exempt: pair.exempt !== null, run, expected };
+    const file =
+      Object.keys(folder.files).find((candidate) => candidate.startsWith(`${pair.id}.${side}.`)) ?? "";
+    return {
+      name: `${name}.${side}`,
+      side,
+      pair: pair.id,
+      file,
+      files: folder.files,
+      syntax: pair.syntax,
+      exempt: pair.exempt !== null,
+      run,
+      expected,
+    };
   };
   return { name, folder, pair, run, expected, broken: trial("broken"), fixed: trial("fixed") };
 }
 
 /** Files of the pair that are neither its broken nor its fixed side: other modules, other Workers. */
 export function helpersOf({ pair, files }: Pick<Trial, "pair" | "files">): string[] {
-  return Object.keys(files).filter((file) => file.startsWith(`${pair}.`) && !/\.(broken|fixed)\.\w+$/.test(file));
+  return Object.keys(files).filter(
+    (file) => file.startsWith(`${pair}.`) && !/\.(broken|fixed)\.\w+$/.test(file),
+  );
 }
 
 export type Side = "broken" | "fixed";

@@ -1,15 +1,17 @@
 /** One running Miniflare with the subjects of a batch, the probe that calls them, the tail and the stub origin. */
-import { Log, LogLevel, Miniflare, Response } from "miniflare";
+import type { Miniflare } from "miniflare";
 import type { Trial } from "./experiment.ts";
 import { openNetwork } from "./network.ts";
 import { own } from "./own.ts";
 import { calleesOf, subjectWorkers } from "./subject.ts";
+import { importMiniflare } from "./tools.ts";
 import type { Invocation } from "./trace.ts";
 
 /** Starts a batch; throws {@link NotStarted} when the runtime refuses. */
 export async function openLaboratory(trials: Trial[]): Promise<Laboratory> {
   const invocations = trials.map((): Invocation[] => []);
   const log: string[] = [];
+  const { Log, LogLevel, Miniflare, Response } = await importMiniflare();
   const network = await openNetwork();
   const report = async (request: { json(): Promise<unknown> }) => {
     const { trial, events } = (await request.json()) as { trial: number; events: TailEvent[] };
@@ -23,9 +25,16 @@ export async function openLaboratory(trials: Trial[]): Promise<Laboratory> {
     unsafeTriggerHandlers: true,
     handleStructuredLogs: ({ message }) => void log.push(message),
     workers: [
-      own("probe", { env: Object.assign({}, ...trials.map(calleesOf)), compatibilityFlags: ["service_binding_extra_handlers"] }),
+      own("probe", {
+        env: Object.assign({}, ...trials.map(calleesOf)),
+        compatibilityFlags: ["service_binding_extra_handlers"],
+      }),
       own("tail", { env: { REPORT: { type: "fetcher", handler: report } } }),
-      own("origin", { env: Object.fromEntries(Object.entries(network.addresses).map(([name, address]) => [name, { type: "external", address }])) }),
+      own("origin", {
+        env: Object.fromEntries(
+          Object.entries(network.addresses).map(([name, address]) => [name, { type: "external", address }]),
+        ),
+      }),
       ...trials.flatMap(subjectWorkers),
     ],
   });
@@ -57,12 +66,22 @@ function invocationOf(event: TailEvent): Invocation {
     trigger: triggerOf(event.event),
     direct: event.executionModel === "stateless",
     exceptions: event.exceptions.map(({ name, message }) => ({ name, message })),
-    logs: event.logs.map(({ message }) => (Array.isArray(message) ? message.map(String).join(" ") : String(message))),
+    logs: event.logs.map(({ message }) =>
+      Array.isArray(message) ? message.map(String).join(" ") : String(message),
+    ),
   };
 }
 
 function triggerOf(event: object | null): string {
-  const marks = { request: "fetch", cron: "scheduled", queue: "queue", mailFrom: "email", rpcMethod: "rpc", consumedEvents: "tail", scheduledTime: "alarm" };
+  const marks = {
+    request: "fetch",
+    cron: "scheduled",
+    queue: "queue",
+    mailFrom: "email",
+    rpcMethod: "rpc",
+    consumedEvents: "tail",
+    scheduledTime: "alarm",
+  };
   return Object.entries(marks).find(([key]) => event !== null && key in event)?.[1] ?? "other";
 }
 

@@ -1,10 +1,11 @@
 /** Servers on loopback that fail as a network does; the stub origin sends some hosts to them. */
-import { createServer, type AddressInfo, type Socket } from "node:net";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 
 /** How each server treats a connection, by the name under which the stub origin knows it. */
 const FAULTS: Record<string, (socket: Socket) => void> = {
   RESET: (socket) => socket.resetAndDestroy(),
-  CUT: (socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\nHello from"),
+  CUT: (socket) =>
+    socket.end("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\nHello from"),
   GARBLED: (socket) => socket.end("This is no HTTP.\r\n\r\n"),
 };
 
@@ -18,9 +19,16 @@ export async function openNetwork(): Promise<Network> {
     return { name, server };
   });
   const refused = { name: "REFUSED", server: createServer() };
-  const addresses = await Promise.all([...servers, refused].map(async ({ name, server }) => [name, await listen(server)] as const));
+  const addresses = await Promise.all(
+    [...servers, refused].map(async ({ name, server }) => [name, await listen(server)] as const),
+  );
   refused.server.close();
-  return { addresses: Object.fromEntries(addresses), close: () => servers.forEach(({ server }) => server.close()) };
+  return {
+    addresses: Object.fromEntries(addresses),
+    close: () => {
+      for (const { server } of servers) server.close();
+    },
+  };
 }
 
 function listen(server: ReturnType<typeof createServer>): Promise<string> {

@@ -11,7 +11,11 @@ export function observedOf(trial: Trial, trace: Trace): Observed {
   const error = pick(trial, errorsSeen(trial, trace));
   const last = trace.answers.at(-1);
   return {
-    error: error && { name: error.name, message: mask(error.message), properties: maskValue(error.properties) as Record<string, unknown> },
+    error: error && {
+      name: error.name,
+      message: mask(error.message),
+      properties: maskValue(error.properties) as Record<string, unknown>,
+    },
     outcome: outcomeOf(trial, trace),
     status: last?.status ?? null,
     body: last?.body == null ? null : cut(mask(last.body)),
@@ -23,12 +27,19 @@ export function observedOf(trial: Trial, trace: Trace): Observed {
 export function errorsSeen({ run, side }: Trial, trace: Trace): Caught[] {
   const caught = [trace.start, ...trace.answers.map(({ error }) => error)].filter((error) => error !== null);
   if (side === "fixed" || run.expect.seen_in !== "tail") return caught;
-  return [...caught, ...trace.invocations.flatMap(({ exceptions }) => exceptions.map((exception) => ({ ...exception, properties: {} })))];
+  return [
+    ...caught,
+    ...trace.invocations.flatMap(({ exceptions }) =>
+      exceptions.map((exception) => ({ ...exception, properties: {} })),
+    ),
+  ];
 }
 
 /** Whether this is the message that the record promises. */
 export function isExpected(expected: string, { name, message }: Caught): boolean {
-  return [message, `${name}: ${message}`, `Uncaught ${name}: ${message}`].some((text) => mask(text) === mask(expected));
+  return [message, `${name}: ${message}`, `Uncaught ${name}: ${message}`].some(
+    (text) => mask(text) === mask(expected),
+  );
 }
 
 /** The promised error where it came out, otherwise the first one. */

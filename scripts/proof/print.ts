@@ -20,7 +20,11 @@ export function printVerdict(verdict: Verdict, kept: string): void {
   if (exempt && isProved(verdict)) console.log("  The exemption is no longer needed: take `exempt` out.");
 }
 
-function printSide(side: string, { error, outcome, status, body, output }: Observed, complaints: string[]): void {
+function printSide(
+  side: string,
+  { error, outcome, status, body, output }: Observed,
+  complaints: string[],
+): void {
   const seen = [
     error && `${error.name}: ${error.message}`,
     error && Object.keys(error.properties).length > 0 && JSON.stringify(error.properties),

@@ -21,7 +21,15 @@ export function modulesOf(trial: Trial, main: string): Module[] {
   }));
 }
 
-const TYPES: Record<string, ModuleType> = { ts: "esm", js: "esm", mjs: "esm", cjs: "cjs", json: "json", wasm: "wasm", bin: "data" };
+const TYPES: Record<string, ModuleType> = {
+  ts: "esm",
+  js: "esm",
+  mjs: "esm",
+  cjs: "cjs",
+  json: "json",
+  wasm: "wasm",
+  bin: "data",
+};
 
 export type ModuleType = "esm" | "cjs" | "json" | "wasm" | "text" | "data";
 

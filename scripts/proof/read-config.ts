@@ -3,8 +3,10 @@
  * prints as its last line a JSON list of what each gave. Importing wrangler takes a second, reading milliseconds.
  */
 import { dirname } from "node:path";
-import { unstable_readConfig } from "wrangler";
 import { readable } from "./command.ts";
+import { importWrangler } from "./tools.ts";
+
+const { unstable_readConfig } = await importWrangler();
 
 const root = process.cwd();
 const write = process.stdout.write.bind(process.stdout);

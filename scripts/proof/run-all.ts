@@ -17,7 +17,9 @@ export async function runExperiments(experiments: Experiment[], today: string): 
     ...(await oneByOne(ofKind("shell"), runShell)),
   ]);
   const traceOf = (trial: Trial): Trace => traces.get(trial) ?? emptyTrace();
-  return experiments.map((experiment) => verdictOf(experiment, traceOf(experiment.broken), traceOf(experiment.fixed), today));
+  return experiments.map((experiment) =>
+    verdictOf(experiment, traceOf(experiment.broken), traceOf(experiment.fixed), today),
+  );
 }
 
 /** Two at a time: there is one process for each. */

@@ -1,7 +1,8 @@
 /** Runs trials in workerd: in batches, one Worker each, and alone where a start may fail. */
-import type { Trial } from "./experiment.ts";
+
 import { isBare, startBare } from "./bare.ts";
 import { call } from "./call.ts";
+import type { Trial } from "./experiment.ts";
 import { type Laboratory, NotStarted, openLaboratory } from "./laboratory.ts";
 import { isAskedFor } from "./observed.ts";
 import { startFault } from "./start-fault.ts";
@@ -19,7 +20,9 @@ export async function runInWorkerd(trials: Trial[]): Promise<Map<Trial, Trace>> 
   await inParallel(batches, 2, async (batch) => {
     const programs = await Promise.all(batch.map(programOf));
     const seen = await runBatch(programs);
-    batch.forEach((trial, index) => traces.set(trial, seen.get(programs[index] ?? trial) ?? emptyTrace()));
+    for (const [index, trial] of batch.entries()) {
+      traces.set(trial, seen.get(programs[index] ?? trial) ?? emptyTrace());
+    }
   });
   return traces;
 }
@@ -31,13 +34,16 @@ async function programOf(trial: Trial): Promise<Trial> {
 
 /** Alone: what may stop the runtime, and what nobody promised to behave. */
 function isAlone({ run, side, exempt }: Trial): boolean {
-  return run.alone || exempt || run.kind === "runtime-config" || (run.kind === "startup" && side === "broken");
+  return (
+    run.alone || exempt || run.kind === "runtime-config" || (run.kind === "startup" && side === "broken")
+  );
 }
 
 /** A batch that does not start, or does not survive, is split until the trial that stops it stands alone. */
 async function runBatch(batch: Trial[]): Promise<Map<Trial, Trace>> {
   const [first] = batch;
-  if (first !== undefined && batch.length === 1 && isBare(first)) return new Map([[first, await startBare(first)]]);
+  if (first !== undefined && batch.length === 1 && isBare(first))
+    return new Map([[first, await startBare(first)]]);
   try {
     const laboratory = await openLaboratory(batch);
     return await runTogether(laboratory, batch).finally(laboratory.close);
@@ -50,7 +56,8 @@ async function runBatch(batch: Trial[]): Promise<Map<Trial, Trace>> {
 
 /** What is left to tell of a program that the runtime does not start, or that takes the runtime down. */
 function stopped(error: Error): Trace {
-  if (error instanceof NotStarted) return { ...emptyTrace(), start: startFault(error.log, error.thrown), output: error.log.join("\n") };
+  if (error instanceof NotStarted)
+    return { ...emptyTrace(), start: startFault(error.log, error.thrown), output: error.log.join("\n") };
   const lost = { name: error.name, message: `the runtime is gone: ${error.message}`, properties: {} };
   return { ...emptyTrace(), answers: [{ status: null, body: null, error: lost }] };
 }
@@ -72,9 +79,12 @@ function seenAll(trial: Trial, seen: Invocation[], calls: number): boolean {
   const { run, side, expected } = trial;
   if (seen.filter((invocation) => isAskedFor(trial, invocation)).length < calls) return false;
   if (side === "fixed") return true;
-  if (run.expect.outcome !== undefined && !seen.some(({ outcome }) => outcome === run.expect.outcome)) return false;
-  if (run.expect.seen_in === "tail") return seen.some(({ exceptions }) => exceptions.some(({ message }) => message === expected));
-  if (run.expect.seen_in === "log") return seen.some(({ logs }) => logs.some((line) => line.includes(expected)));
+  if (run.expect.outcome !== undefined && !seen.some(({ outcome }) => outcome === run.expect.outcome))
+    return false;
+  if (run.expect.seen_in === "tail")
+    return seen.some(({ exceptions }) => exceptions.some(({ message }) => message === expected));
+  if (run.expect.seen_in === "log")
+    return seen.some(({ logs }) => logs.some((line) => line.includes(expected)));
   return true;
 }
 
@@ -84,11 +94,17 @@ async function until(condition: () => boolean, limit: number): Promise<void> {
 }
 
 function chunks<T>(items: T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
 }
 
 /** Works through `items`, at most `width` at a time. */
-export async function inParallel<T>(items: T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+export async function inParallel<T>(
+  items: T[],
+  width: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
   const queue = items.values();
   await Promise.all(
     Array.from({ length: width }, async () => {

@@ -1,6 +1,6 @@
 /** A trial as a Worker of its own in Miniflare: the program as written, and the bindings it declares. */
 import type { WorkerOptions } from "miniflare";
-import { DEFAULT_COMPATIBILITY_DATE, type Binding } from "../../src/data/run.ts";
+import { type Binding, DEFAULT_COMPATIBILITY_DATE } from "../../src/data/run.ts";
 import type { Trial } from "./experiment.ts";
 import { producerName, workflowName } from "./job.ts";
 import { own } from "./own.ts";
@@ -16,25 +16,46 @@ export function subjectWorkers(trial: Trial, index: number): WorkerOptions[] {
   for (const [key, binding] of Object.entries(run.bindings)) {
     if (binding.type === "service" && binding.file !== undefined) {
       const helper = `${name}-${key}`;
-      helpers.push({ config: { ...configOf(trial, helper), manifest: manifestOf(trial, binding.file) }, ...surroundings });
-      env[key] = { type: "worker", worker: helper, ...(binding.entrypoint === undefined ? {} : { exportName: binding.entrypoint }) };
+      helpers.push({
+        config: { ...configOf(trial, helper), manifest: manifestOf(trial, binding.file) },
+        ...surroundings,
+      });
+      env[key] = {
+        type: "worker",
+        worker: helper,
+        ...(binding.entrypoint === undefined ? {} : { exportName: binding.entrypoint }),
+      };
     } else env[key] = bindingOf(binding, name, key);
     if (binding.type === "durable_object") {
-      exports[binding.class] = { type: "durable-object", storage: binding.storage === "kv" ? "legacy-kv" : "sqlite" };
+      exports[binding.class] = {
+        type: "durable-object",
+        storage: binding.storage === "kv" ? "legacy-kv" : "sqlite",
+      };
     }
     if (binding.type === "workflow") exports[binding.class] = { type: "workflow", name: `${name}-${key}` };
   }
-  const consumed = Object.entries(run.bindings).flatMap(([key, binding]) => (binding.type === "queue" && binding.consumer ? [`${name}-${key}`] : []));
+  const consumed = Object.entries(run.bindings).flatMap(([key, binding]) =>
+    binding.type === "queue" && binding.consumer ? [`${name}-${key}`] : [],
+  );
   const config: Config = {
     ...configOf(trial, name),
     env,
     exports,
-    triggers: consumed.map((queue) => ({ type: "queue" as const, name: queue, maxBatchTimeout: 0, maxRetries: 0 })),
+    triggers: consumed.map((queue) => ({
+      type: "queue" as const,
+      name: queue,
+      maxBatchTimeout: 0,
+      maxRetries: 0,
+    })),
     tailConsumers: [{ worker: "tail", props: { trial: index } }],
   };
   const subject: WorkerOptions =
     trial.syntax === "service-worker"
-      ? { config, legacy: { serviceWorkerScript: javascript(trial.file, trial.files[trial.file] ?? "") }, ...surroundings }
+      ? {
+          config,
+          legacy: { serviceWorkerScript: javascript(trial.file, trial.files[trial.file] ?? "") },
+          ...surroundings,
+        }
       : { config: { ...config, manifest: manifestOf(trial, trial.file) }, ...surroundings };
   return [subject, ...helpers, ...producerOf(trial, name)];
 }
@@ -46,9 +67,11 @@ export function calleesOf({ run }: Trial, index: number): Env {
   const subject = subjectName(index);
   const callees: Env = { [subject]: { type: "worker", worker: subject } };
   if (run.kind !== "event") return callees;
-  if (run.event === "tail") callees[producerName(subject)] = { type: "worker", worker: producerName(subject) };
+  if (run.event === "tail")
+    callees[producerName(subject)] = { type: "worker", worker: producerName(subject) };
   for (const [key, binding] of Object.entries(run.bindings)) {
-    if (binding.type === "workflow" && run.event === "workflow") callees[workflowName(subject)] = bindingOf(binding, subject, key);
+    if (binding.type === "workflow" && run.event === "workflow")
+      callees[workflowName(subject)] = bindingOf(binding, subject, key);
   }
   return callees;
 }
@@ -62,7 +85,11 @@ function producerOf({ run }: Trial, subject: string): WorkerOptions[] {
 const surroundings = { dev: { outboundService: { type: "worker" as const, worker: "origin" } } };
 
 function configOf({ run }: Trial, name: string): Config {
-  return { name, compatibilityDate: run.compatibility_date ?? DEFAULT_COMPATIBILITY_DATE, compatibilityFlags: run.compatibility_flags };
+  return {
+    name,
+    compatibilityDate: run.compatibility_date ?? DEFAULT_COMPATIBILITY_DATE,
+    compatibilityFlags: run.compatibility_flags,
+  };
 }
 
 function manifestOf(trial: Trial, main: string): Config["manifest"] {

@@ -36,4 +36,10 @@ export interface Trace {
   exit: number | null;
 }
 
-export const emptyTrace = (): Trace => ({ start: null, answers: [], invocations: [], output: null, exit: null });
+export const emptyTrace = (): Trace => ({
+  start: null,
+  answers: [],
+  invocations: [],
+  output: null,
+  exit: null,
+});

@@ -31,12 +31,25 @@ function importsNode(file: string): boolean {
 
 function check(files: string[], root: string, types: string[]): Map<string, string[]> {
   if (files.length === 0) return new Map();
-  const program = ts.createProgram(files, { ...OPTIONS, types, typeRoots: [join(root, "node_modules/@types"), join(root, "node_modules")] });
-  const found = Map.groupBy(ts.getPreEmitDiagnostics(program), (diagnostic) => diagnostic.file?.fileName ?? "");
+  const program = ts.createProgram(files, {
+    ...OPTIONS,
+    types,
+    typeRoots: [join(root, "node_modules/@types"), join(root, "node_modules")],
+  });
+  const faults = ts.getPreEmitDiagnostics(program).filter((diagnostic) => !isElsewhere(diagnostic));
+  const found = Map.groupBy(faults, (diagnostic) => diagnostic.file?.fileName ?? "");
   return new Map([...found].map(([file, diagnostics]) => [file, diagnostics.map(sentence)]));
 }
 
+/** A module of the reader's project that the pair does not show (or that its run adds). */
+function isElsewhere({ code, messageText }: ts.Diagnostic): boolean {
+  return (
+    code === 2307 && ts.flattenDiagnosticMessageText(messageText, " ").startsWith("Cannot find module './")
+  );
+}
+
 function sentence({ file, start, messageText }: ts.Diagnostic): string {
-  const line = file && start !== undefined ? `line ${file.getLineAndCharacterOfPosition(start).line + 1}: ` : "";
+  const line =
+    file && start !== undefined ? `line ${file.getLineAndCharacterOfPosition(start).line + 1}: ` : "";
   return `${line}${ts.flattenDiagnosticMessageText(messageText, " ")}`;
 }

@@ -4,7 +4,7 @@ import { DEFAULT_COMPATIBILITY_DATE } from "../../src/data/run.ts";
 import type { Experiment } from "./experiment.ts";
 import { judgeBroken, judgeFixed } from "./judge.ts";
 import { observedOf } from "./observed.ts";
-import { toolOf } from "./tools.ts";
+import { simulatorOf, toolOf } from "./tools.ts";
 import type { Trace } from "./trace.ts";
 
 export interface Verdict {
@@ -24,23 +24,30 @@ export function verdictOf(experiment: Experiment, broken: Trace, fixed: Trace, t
   const isRuntime = runs.tool === "workerd" && experiment.pair.syntax !== "config";
   const captured = {
     ...runs,
+    simulator: simulatorOf(experiment),
     compatibility_date: isRuntime ? (run.compatibility_date ?? DEFAULT_COMPATIBILITY_DATE) : null,
     compatibility_flags: isRuntime ? run.compatibility_flags : [],
     broken: observedOf(experiment.broken, broken),
     fixed: observedOf(experiment.fixed, fixed),
   };
-  const { tool, version, ...content } = captured;
+  const { tool, version, simulator, ...content } = captured;
   return {
     experiment,
     broken: judgeBroken(experiment.broken, broken),
     fixed: judgeFixed(experiment.fixed, fixed),
     traces: { broken, fixed },
-    proof: { tool, version, date: committed && isSame(committed, content) ? committed.date : today, ...content },
+    proof: {
+      tool,
+      version,
+      simulator,
+      date: committed && isSame(committed, content) ? committed.date : today,
+      ...content,
+    },
   };
 }
 
-function isSame(committed: Proof, content: Omit<Proof, "tool" | "version" | "date">): boolean {
-  const { tool: _tool, version: _version, date: _date, ...rest } = committed;
+function isSame(committed: Proof, content: Omit<Proof, "tool" | "version" | "simulator" | "date">): boolean {
+  const { tool: _tool, version: _version, simulator: _simulator, date: _date, ...rest } = committed;
   return JSON.stringify(rest) === JSON.stringify(content);
 }
 

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { DEFAULT_COMPATIBILITY_DATE } from "../../src/data/run.ts";
 import { inFolder, runCommand } from "./command.ts";
 import { helpersOf, type Trial } from "./experiment.ts";
+import { wranglerProgram } from "./tools.ts";
 import { emptyTrace, type Trace } from "./trace.ts";
 
-const WRANGLER = join(import.meta.dirname, "../../node_modules/wrangler/wrangler-dist/cli.js");
 const READER = join(import.meta.dirname, "read-config.ts");
 
 /** `wrangler deploy --dry-run` in a project made of the trial's files. */
@@ -13,7 +13,12 @@ export function bundle(trial: Trial): Promise<Trace> {
   const args = trial.run.kind === "wrangler-bundle" ? trial.run.args : [];
   return inFolder(projectOf(trial), async (folder) => ({
     ...emptyTrace(),
-    ...(await runCommand(process.execPath, ["--no-warnings", WRANGLER, "deploy", "--dry-run", ...args], folder, { WRANGLER_HIDE_BANNER: "true" })),
+    ...(await runCommand(
+      process.execPath,
+      ["--no-warnings", wranglerProgram(), "deploy", "--dry-run", ...args],
+      folder,
+      { WRANGLER_HIDE_BANNER: "true" },
+    )),
   }));
 }
 
@@ -21,13 +26,23 @@ export function bundle(trial: Trial): Promise<Trace> {
 export async function readConfigs(trials: Trial[]): Promise<Map<Trial, Trace>> {
   if (trials.length === 0) return new Map();
   const files = Object.fromEntries(
-    trials.flatMap((trial, index) => Object.entries(projectOf(trial)).map(([path, text]) => [`${index}/${path}`, text])),
+    trials.flatMap((trial, index) =>
+      Object.entries(projectOf(trial)).map(([path, text]) => [`${index}/${path}`, text]),
+    ),
   );
   const paths = trials.map((trial, index) => `${index}/${configName(trial)}`);
   return inFolder(files, async (folder) => {
-    const { exit, output } = await runCommand(process.execPath, ["--no-warnings", READER, ...paths], folder, {});
+    const { exit, output } = await runCommand(
+      process.execPath,
+      ["--no-warnings", READER, ...paths],
+      folder,
+      {},
+    );
     if (exit !== 0) throw new Error(`wrangler's configuration reader failed:\n${output}`);
-    const readings = JSON.parse(output.slice(output.lastIndexOf("\n") + 1)) as Pick<Trace, "exit" | "output">[];
+    const readings = JSON.parse(output.slice(output.lastIndexOf("\n") + 1)) as Pick<
+      Trace,
+      "exit" | "output"
+    >[];
     return new Map(trials.map((trial, index) => [trial, { ...emptyTrace(), ...readings[index] }]));
   });
 }
@@ -39,7 +54,12 @@ function projectOf(trial: Trial): Record<string, string> {
   const text = files[file] ?? "";
   if (syntax === "config") return { ...added, [configName(trial)]: text };
   const main = `src/index.${file.slice(file.lastIndexOf(".") + 1)}`;
-  const config = { name: "shop", main, compatibility_date: run.compatibility_date ?? DEFAULT_COMPATIBILITY_DATE, compatibility_flags: run.compatibility_flags };
+  const config = {
+    name: "shop",
+    main,
+    compatibility_date: run.compatibility_date ?? DEFAULT_COMPATIBILITY_DATE,
+    compatibility_flags: run.compatibility_flags,
+  };
   return {
     "wrangler.jsonc": JSON.stringify(config),
     ...Object.fromEntries(helpersOf(trial).map((helper) => [`src/${helper}`, files[helper] ?? ""])),

@@ -21,6 +21,13 @@ export type Observed = z.infer<typeof Observed>;
 export const Proof = z.strictObject({
   tool: z.enum(["workerd", "wrangler", "miniflare", "shell"]),
   version: z.string(),
+  simulator: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe(
+      "What stood for services outside the runtime (KV, R2, D1, Queues, Workflows, email …), with its version; production may word their errors differently. Null: the runtime alone.",
+    ),
   date: z.iso.date().describe("The day on which this output was first captured."),
   compatibility_date: z.iso.date().nullable(),
   compatibility_flags: z.array(z.string()),

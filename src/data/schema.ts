@@ -177,6 +177,9 @@ export const Pair = z.strictObject({
     .nullable()
     .default(null)
     .describe("Set instead of a proof, when the error cannot be produced outside Cloudflare."),
+  type_error: text(200, "Set when the fault is the type: why the broken file does not type-check.")
+    .nullable()
+    .default(null),
 });
 export type Pair = z.infer<typeof Pair>;
 

@@ -4,15 +4,12 @@
  */
 import { codeKey, MAX_CODE } from "./code.ts";
 import { arrange, type Ranked } from "./identify/arrange.ts";
-import { contextOf } from "./identify/context.ts";
 import { type Engine, engineOf } from "./identify/engine.ts";
 import { findPhrases } from "./identify/find.ts";
 import type { IdentifyIndex } from "./identify/index-file.ts";
-import { mentionsOf } from "./identify/mentions.ts";
 import { paramsOf } from "./identify/params.ts";
+import { type Reading, readPaste } from "./identify/reading.ts";
 import { weigh } from "./identify/weigh.ts";
-import { rejoin, splitWords, type Word } from "./identify/words.ts";
-import { normalise } from "./normalise.ts";
 
 export { buildIndex, type IdentifyIndex, type IndexSource } from "./identify/index-file.ts";
 
@@ -43,34 +40,10 @@ export function identify(
 ): Identification {
   const engine = engineOf(index);
   const known = lookUp(text, engine);
-  if (known.length > 0) return answer(known, "", [], engine, limit);
-  const plain = normalise(text);
-  const words = rejoin(splitWords(plain), plain, (word) => engine.vocabulary.has(word));
-  const numbers = numbersOf(words, plain, engine);
-  const hits = weigh(findPhrases(numbers, engine), mentionsOf(plain, words), contextOf(words), engine, words);
-  return answer(arrange(hits, engine), plain, words, engine, limit);
-}
-
-/** Words as numbers of the vocabulary. What stands in an address is nobody's wording. */
-function numbersOf(words: Word[], text: string, engine: Engine): Int32Array {
-  const numbers = new Int32Array(words.length).fill(-1);
-  let addressEnd = -1;
-  words.forEach((word, i) => {
-    if (
-      word.start >= addressEnd &&
-      (word.text === "https" || word.text === "http") &&
-      text.startsWith("://", word.end)
-    )
-      addressEnd = endOfAddress(text, word.end);
-    if (word.start >= addressEnd) numbers[i] = engine.vocabulary.get(word.text) ?? -1;
-  });
-  return numbers;
-}
-
-function endOfAddress(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && !/[\s"'`<>]/.test(text[end] ?? "")) end++;
-  return end;
+  if (known.length > 0) return answer(known, null, engine, limit);
+  const reading = readPaste(text, engine);
+  const hits = weigh(findPhrases(reading.numbers, engine), reading, engine);
+  return answer(arrange(hits, engine), reading, engine, limit);
 }
 
 /** A text that is nothing but a code, id or alias is looked up. */
@@ -94,22 +67,16 @@ function lookUp(text: string, engine: Engine): Ranked[] {
   }));
 }
 
-function answer(
-  ranked: Ranked[],
-  text: string,
-  words: Word[],
-  engine: Engine,
-  limit: number,
-): Identification {
+function answer(ranked: Ranked[], reading: Reading | null, engine: Engine, limit: number): Identification {
   const matches = ranked.slice(0, limit).map(
     ({ record, found, weight, role, causes }): Match => ({
       id: engine.errors[record]?.id ?? "",
       score: scoreOf(weight),
       role,
       matched:
-        found === null || found.phrase.kind === "name"
+        found === null || reading === null || found.phrase.kind === "name"
           ? null
-          : { template: found.phrase.template, params: paramsOf(found, text, words) },
+          : { template: found.phrase.template, params: paramsOf(found, reading) },
       causes: causes.map((cause) => engine.errors[cause]?.id ?? ""),
     }),
   );

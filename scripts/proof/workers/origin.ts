@@ -17,8 +17,10 @@ export default {
     if (status) return new Response(`Status ${status} from the origin`, { status: Number(status) });
     if (hostname === "slow.example") await scheduler.wait(2_000);
     if (hostname === "loop.example") return Response.redirect(href);
-    if (hostname === "badgzip.example") return new Response("not gzip", { encodeBody: "manual", headers: { "Content-Encoding": "gzip" } });
-    if (hostname === "echo.example") return request.headers.get("Upgrade") === "websocket" ? echo() : new Response(request.body);
+    if (hostname === "badgzip.example")
+      return new Response("not gzip", { encodeBody: "manual", headers: { "Content-Encoding": "gzip" } });
+    if (hostname === "echo.example")
+      return request.headers.get("Upgrade") === "websocket" ? echo() : new Response(request.body);
     return new Response("Hello from the origin");
   },
 } satisfies ExportedHandler<Env>;

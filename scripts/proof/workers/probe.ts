@@ -49,10 +49,12 @@ async function answerOf(fetcher: Fetcher, ask: Ask): Promise<Answer> {
     });
     status = response.status;
     const body =
-      ask.websocket && response.webSocket ? await talk(response.webSocket, ask.websocket) : await response.text();
+      ask.websocket && response.webSocket
+        ? await talk(response.webSocket, ask.websocket)
+        : await response.text();
     return { status, body, error: null };
   } catch (error) {
-    return { status, body: null, error: describe(error) };
+    return { status, body: null, error: caught(error) };
   }
 }
 
@@ -60,7 +62,10 @@ async function answerOf(fetcher: Fetcher, ask: Ask): Promise<Answer> {
  * Talks on a WebSocket; what arrives is one line each, the end is a line in brackets. An error while the
  * connection is being closed only says that the other Worker has ended, and is not noted.
  */
-async function talk(socket: WebSocket, { send, close, wait_ms }: NonNullable<Ask["websocket"]>): Promise<string> {
+async function talk(
+  socket: WebSocket,
+  { send, close, wait_ms }: NonNullable<Ask["websocket"]>,
+): Promise<string> {
   const lines: string[] = [];
   let closing = false;
   const end = (line: string) => {
@@ -70,7 +75,9 @@ async function talk(socket: WebSocket, { send, close, wait_ms }: NonNullable<Ask
   socket.addEventListener("message", ({ data }) =>
     lines.push(typeof data === "string" ? data : `[${data.byteLength} bytes]`),
   );
-  socket.addEventListener("close", ({ code, reason }) => end(`[closed ${code}${reason ? ` ${reason}` : ""}]`));
+  socket.addEventListener("close", ({ code, reason }) =>
+    end(`[closed ${code}${reason ? ` ${reason}` : ""}]`),
+  );
   socket.addEventListener("error", ({ message }) => closing || end(`[error ${message}]`));
   socket.accept();
   for (const message of send) {
@@ -89,7 +96,7 @@ async function eventAnswer(subject: unknown, event: NonNullable<Job["event"]>): 
     const result = await callOf(subject, event);
     return { status: null, body: result === undefined ? null : JSON.stringify(result), error: null };
   } catch (error) {
-    return { status: null, body: null, error: describe(error) };
+    return { status: null, body: null, error: caught(error) };
   }
 }
 
@@ -120,7 +127,7 @@ async function patiently(answer: Promise<Answer>, patience: number): Promise<Ans
   return Promise.race([answer, scheduler.wait(patience).then(() => silence)]);
 }
 
-function describe(error: unknown): Answer["error"] {
+function caught(error: unknown): Answer["error"] {
   if (!(error instanceof Error)) return { name: typeof error, message: String(error), properties: {} };
   const own = Object.getOwnPropertyNames(error).filter((key) => !["name", "message", "stack"].includes(key));
   const properties = Object.fromEntries(own.map((key) => [key, plain(error[key as keyof Error])]));

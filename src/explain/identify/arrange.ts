@@ -50,7 +50,7 @@ function explainedBy(hit: Hit, hits: Hit[]): boolean {
     (other) =>
       other.weight > hit.weight &&
       other.found !== null &&
-      other.found.weight > found.weight &&
+      other.found.weight > found.weight + 0.3 &&
       overlap(found, other.found) > 0.6,
   );
 }

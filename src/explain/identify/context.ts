@@ -7,7 +7,20 @@ cloudflare_internal accounts_workers exceptions_timestamp outcome_exception outc
 
 /** Words that also mean something elsewhere. */
 const HINTS =
-  "worker workers edge r2 kv cf pages_deploy _worker_js queues workflows env_ai serviceworkerglobalscope";
+  "worker workers subrequests pages_project pages_projects r2 kv cf pages_deploy _worker_js queues workflows env_ai serviceworkerglobalscope";
+
+/** What wrangler, the runtime and the dashboard print around errors. */
+const MARKS = [
+  "✘ [ERROR]",
+  "X [ERROR]",
+  "▲ [WARNING]",
+  "⛅",
+  "[wrangler:",
+  "[pages:",
+  "cloudflare-internal:",
+  "Exception Thrown @",
+  "ApiError {",
+];
 
 const ISSUERS: Record<string, string> = {
   edge: "ray_id cf_ray cdn_cgi cf_error cf_wrapper website page browser performance_security error_1xxx cf_error_code visitor owner_of_this_website 1xxx_errors 5xx_errors",
@@ -69,7 +82,7 @@ export interface Context {
 }
 
 /** Reads the context from a text's words. */
-export function contextOf(words: { text: string }[]): Context {
+export function contextOf(words: { text: string }[], text: string): Context {
   const seen = new Set<string>();
   for (let i = 0; i < words.length; i++) {
     const one = words[i]?.text ?? "";
@@ -85,7 +98,12 @@ export function contextOf(words: { text: string }[]): Context {
     return Math.min(3, found);
   };
   return {
-    platform: Math.min(3, count(PLATFORM_WORDS) + 0.5 * Math.min(2, count(HINT_WORDS))),
+    platform: Math.min(
+      3,
+      count(PLATFORM_WORDS) +
+        (MARKS.some((mark) => text.includes(mark)) ? 1 : 0) +
+        0.5 * Math.min(2, count(HINT_WORDS)),
+    ),
     elsewhere: count(ELSEWHERE_WORDS),
     issuers: new Map([...ISSUER_WORDS].map(([issuer, set]) => [issuer, count(set)])),
     has: (phrase) => seen.has(phrase),

@@ -2,13 +2,14 @@
 import { looksSecret } from "../secret.ts";
 import type { Found } from "./find.ts";
 import type { PhraseParam } from "./phrase.ts";
+import type { Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
 
 /** Longest value that is handed back. */
 export const MAX_PARAM = 120;
 
 /** The parameters that stand beside found words. What cannot be told, is too long or looks like a secret is left out. */
-export function paramsOf({ phrase, at }: Found, text: string, words: Word[]): Record<string, string> {
+export function paramsOf({ phrase, at }: Found, { text, words }: Reading): Record<string, string> {
   const params: Record<string, string> = {};
   for (let i = 0; i < phrase.params.length; ) {
     const place = phrase.params[i]?.place ?? 0;

@@ -34,7 +34,8 @@ export function phraseOf(template: string): { words: PhraseWord[]; params: Phras
   let gap = false;
   let unit = 0;
   let between = "";
-  for (const part of parseTemplate(template)) {
+  const parts = parseTemplate(template);
+  for (const [i, part] of parts.entries()) {
     if ("param" in part) {
       params.push({ name: part.param, place: words.length, mark: between });
       gap = true;
@@ -44,6 +45,8 @@ export function phraseOf(template: string): { words: PhraseWord[]; params: Phras
     const literal = part.literal.replace(PRINTED_CODE, "").replace(ADDRESS, HOLE);
     let last = 0;
     for (const { text, start, end } of splitWords(literal)) {
+      // What touches a parameter is one word with its value: `err_{kind}`.
+      if ((start === 0 && i > 0) || (end === literal.length && i + 1 < parts.length)) continue;
       between += literal.slice(last, start);
       if (words.length > 0 && SENTENCE_END.test(between)) unit++;
       words.push({ text, gap: gap || between.includes(HOLE), unit });

@@ -5,6 +5,8 @@ export interface Word {
   text: string;
   start: number;
   end: number;
+  /** Number of its line. */
+  line: number;
 }
 
 /** Longest word that is compared; longer ones are data. */
@@ -15,11 +17,14 @@ export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let start = -1;
   let kind = 0;
+  let line = 0;
   for (let i = 0; i <= text.length; i++) {
-    const here = i < text.length ? kindOf(text.charCodeAt(i)) : 0;
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    const here = kindOf(code);
     if (here === kind && here !== 0) continue;
     if (here === 0 && kind === LATIN && isApostrophe(text, i)) continue;
-    if (start !== -1) push(words, text, start, i);
+    if (start !== -1) push(words, text, start, i, line);
+    if (code === 10) line++;
     start = here === 0 ? -1 : i;
     kind = here;
   }
@@ -49,13 +54,13 @@ function isApostrophe(text: string, i: number): boolean {
 }
 
 /** `5000ms` and `error1101` are two words; `d1`, `TS1101` and identifiers stay one. */
-function push(words: Word[], text: string, start: number, end: number): void {
+function push(words: Word[], text: string, start: number, end: number, line: number): void {
   if (end - start > LONGEST) return;
   const raw = text.slice(start, end);
   const seam =
     /^\d+(?=[a-z]+$)/i.exec(raw)?.[0].length ?? /^[a-z]{3,}(?=\d{3,7}$)/i.exec(raw)?.[0].length ?? 0;
-  if (seam > 0) words.push({ text: raw.slice(0, seam).toLowerCase(), start, end: start + seam });
-  words.push({ text: raw.slice(seam).toLowerCase().replaceAll("'", ""), start: start + seam, end });
+  if (seam > 0) words.push({ text: raw.slice(0, seam).toLowerCase(), start, end: start + seam, line });
+  words.push({ text: raw.slice(seam).toLowerCase().replaceAll("'", ""), start: start + seam, end, line });
 }
 
 /**
@@ -73,7 +78,7 @@ export function rejoin(words: Word[], text: string, known: (word: string) => boo
       !(known(last.text) && known(word.text)) &&
       known(last.text + word.text)
     ) {
-      out[out.length - 1] = { text: last.text + word.text, start: last.start, end: word.end };
+      out[out.length - 1] = { ...last, text: last.text + word.text, end: word.end };
     } else out.push(word);
   }
   return out;

@@ -1,8 +1,11 @@
 export default {
-  async fetch() {
-    const http = new XMLHttpRequest();
-    http.open("GET", "https://origin.example/prices", false);
-    http.send();
-    return new Response(http.responseText);
+  async fetch(request) {
+    const call = new XMLHttpRequest();
+    call.open("GET", "https://origin.example/");
+    const text = await new Promise((resolve) => {
+      call.onload = () => resolve(call.responseText);
+      call.send();
+    });
+    return new Response(text);
   },
 };

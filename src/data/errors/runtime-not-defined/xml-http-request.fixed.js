@@ -1,6 +1,6 @@
 export default {
-  async fetch() {
-    const response = await fetch("https://origin.example/prices");
-    return new Response(await response.text());
+  async fetch(request) {
+    const answer = await fetch("https://origin.example/");
+    return new Response(await answer.text());
   },
 };

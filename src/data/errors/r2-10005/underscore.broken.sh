@@ -1,0 +1,1 @@
+npx wrangler r2 bucket create shop_photos

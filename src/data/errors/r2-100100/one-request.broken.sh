@@ -1,0 +1,1 @@
+curl --upload-file backup.tar "$PRESIGNED_URL"

@@ -1,0 +1,11 @@
+interface Env {
+  PHOTOS: R2Bucket;
+}
+
+export default {
+  async fetch(request, env) {
+    const description = await request.text();
+    await env.PHOTOS.put("mug.jpg", "…", { customMetadata: { description } });
+    return new Response("Stored");
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,12 @@
+interface Env {
+  VIDEOS: R2Bucket;
+}
+
+export default {
+  async fetch(request, env) {
+    const upload = await env.VIDEOS.createMultipartUpload("talk.mp4");
+    const part = await upload.uploadPart(1, "the talk and the questions");
+    await upload.complete([part]);
+    return new Response("Stored");
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,1 @@
+pg_dump shop | curl --upload-file - "$PRESIGNED_URL"

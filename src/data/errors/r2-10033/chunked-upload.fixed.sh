@@ -1,0 +1,2 @@
+pg_dump shop > shop.sql
+curl --upload-file shop.sql "$PRESIGNED_URL"

@@ -1,0 +1,9 @@
+export async function upload(file: File): Promise<void> {
+  const answer = await fetch(`/upload-url?type=${encodeURIComponent(file.type)}`);
+  const { url } = await answer.json<{ url: string }>();
+  await fetch(url, {
+    method: "PUT",
+    headers: { "Content-Type": file.type },
+    body: file,
+  });
+}

@@ -1,0 +1,17 @@
+interface Env {
+  VIDEOS: R2Bucket;
+}
+
+export default {
+  async fetch(request, env) {
+    if (request.method === "PUT") {
+      await env.VIDEOS.put("talk.txt", request.body);
+      return new Response("Stored");
+    }
+    const offset = Number(new URL(request.url).searchParams.get("from"));
+    const size = (await env.VIDEOS.head("talk.txt"))?.size ?? 0;
+    if (offset >= size) return new Response("Out of range", { status: 416 });
+    const part = await env.VIDEOS.get("talk.txt", { range: { offset } });
+    return new Response(part?.body);
+  },
+} satisfies ExportedHandler<Env>;

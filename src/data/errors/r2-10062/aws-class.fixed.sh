@@ -1,0 +1,1 @@
+npx wrangler r2 bucket update storage-class backups --storage-class InfrequentAccess

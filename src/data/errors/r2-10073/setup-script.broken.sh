@@ -1,0 +1,2 @@
+npx wrangler r2 bucket create shop-photos
+npx wrangler deploy

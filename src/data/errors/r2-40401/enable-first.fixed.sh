@@ -1,0 +1,3 @@
+npx wrangler r2 bucket create sales
+npx wrangler r2 bucket catalog enable sales
+npx wrangler r2 bucket catalog get sales

@@ -1,0 +1,10 @@
+interface Env {
+  PHOTOS: R2Bucket;
+}
+
+export default {
+  async fetch(request, env) {
+    const photo = await env.PHOTOS.get("mug.jpg", { onlyIf: request.headers });
+    return new Response(photo === null ? "Not found" : "Found");
+  },
+} satisfies ExportedHandler<Env>;

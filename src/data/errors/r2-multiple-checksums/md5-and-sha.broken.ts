@@ -1,0 +1,13 @@
+interface Env {
+  NOTES: R2Bucket;
+}
+
+export default {
+  async fetch(request, env) {
+    const note = await request.arrayBuffer();
+    const md5 = await crypto.subtle.digest("MD5", note);
+    const sha256 = await crypto.subtle.digest("SHA-256", note);
+    await env.NOTES.put("note.txt", note, { md5, sha256 });
+    return new Response("Stored");
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,13 @@
+interface Env {
+  PAGES: R2Bucket;
+}
+
+export default {
+  async fetch(request, env) {
+    const saved = await env.PAGES.put("home.html", "hello");
+    const page = await env.PAGES.get("home.html", {
+      onlyIf: { etagMatches: saved.httpEtag },
+    });
+    return new Response(page === null ? "Gone" : "Unchanged");
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,9 @@
+interface Env {
+  SHOP: Fetcher;
+}
+
+export default {
+  async fetch(request, env) {
+    return env.SHOP.fetch("https://shop.example/");
+  },
+} satisfies ExportedHandler<Env>;

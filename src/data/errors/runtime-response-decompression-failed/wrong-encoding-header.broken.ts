@@ -1,0 +1,11 @@
+interface Env {
+  REPORTS: Fetcher;
+}
+
+export default {
+  async fetch(request, env) {
+    const response = await env.REPORTS.fetch("https://reports.example/today");
+    const report = await response.text();
+    return new Response(report.toUpperCase());
+  },
+} satisfies ExportedHandler<Env>;

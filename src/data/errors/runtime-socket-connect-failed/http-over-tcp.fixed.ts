@@ -1,0 +1,5 @@
+export default {
+  async fetch(request) {
+    return fetch("http://origin.example/");
+  },
+} satisfies ExportedHandler;

@@ -1,0 +1,10 @@
+import { connect } from "cloudflare:sockets";
+
+export default {
+  async fetch(request) {
+    const server = { hostname: "mail.shop.example", port: 465 };
+    const secure = connect(server, { secureTransport: "on", allowHalfOpen: false });
+    secure.opened.catch(() => {});
+    return new Response("Connecting with TLS");
+  },
+} satisfies ExportedHandler;

@@ -1,0 +1,20 @@
+import { WorkflowEntrypoint, type WorkflowStep } from "cloudflare:workers";
+
+interface Env {
+  ORDERS: Workflow;
+}
+
+export class Order extends WorkflowEntrypoint<Env> {
+  override async run(_event: unknown, step: WorkflowStep) {
+    await step.do("ship", async () => "shipped");
+  }
+}
+
+export default {
+  async fetch(request, env) {
+    const orders = env.ORDERS as any;
+    const { errors } = await orders.deleteBatch(["order-88"]);
+    if (errors.length > 0) throw new Error(errors[0].message);
+    return new Response("Deleted");
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,26 @@
+import { WorkflowEntrypoint, type WorkflowStep } from "cloudflare:workers";
+
+interface Env {
+  ORDERS: Workflow;
+}
+
+export class Order extends WorkflowEntrypoint<Env> {
+  override async run(_event: unknown, step: WorkflowStep) {
+    const once = { retries: { limit: 0, delay: 100 } };
+    await step.do("charge", once, async ({ attempt }) => {
+      if (attempt < 2) throw new Error("The payment gateway is down.");
+    });
+  }
+}
+
+export default {
+  async fetch(request, env) {
+    const instance = await env.ORDERS.create();
+    for (;;) {
+      const { status, error } = await instance.status();
+      if (status === "errored") return new Response(error?.message, { status: 500 });
+      if (status === "complete") return new Response("Order is done");
+      await scheduler.wait(50);
+    }
+  },
+} satisfies ExportedHandler<Env>;
