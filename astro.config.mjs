@@ -4,6 +4,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { catalogIntegration } from "./src/build/catalog-integration.ts";
 import { cspIntegration } from "./src/build/csp-integration.ts";
+import { previewsIntegration } from "./src/build/previews-integration.ts";
 import { SITE } from "./src/site.ts";
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
@@ -53,6 +54,7 @@ export default defineConfig({
         { label: "Contribute", link: "/contributing/" },
       ],
     }),
+    previewsIntegration(version),
     cspIntegration(),
   ],
 });

@@ -69,6 +69,7 @@ export async function runCommand(
         ].join(delimiter),
         HOME: home,
         TMPDIR: home,
+        ...(process.env.PROVE_PACKAGES ? { PROVE_PACKAGES: process.env.PROVE_PACKAGES } : {}),
         CI: "1",
         NO_COLOR: "1",
         WRANGLER_SEND_METRICS: "false",

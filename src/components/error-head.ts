@@ -14,12 +14,25 @@ export function errorHead(error: PublishedError, site: URL | undefined): HeadTag
     { tag: "link", attrs: { rel: "alternate", type: "text/markdown", href: error.links.markdown } },
     { tag: "link", attrs: { rel: "alternate", type: "application/json", href: error.links.self } },
     { tag: "link", attrs: { rel: "shortlink", href: absolute(error.links.short) } },
+    ...previewTags(absolute(`/og/${error.id}.png`), heading(error)),
     { tag: "meta", attrs: { name: "twitter:label1", content: "Who can fix it" } },
     { tag: "meta", attrs: { name: "twitter:data1", content: whoWords(error.who_can_fix) } },
     { tag: "meta", attrs: { name: "twitter:label2", content: "Retry?" } },
     { tag: "meta", attrs: { name: "twitter:data2", content: retryWord(error.retry) } },
     { tag: "script", attrs: { type: "application/ld+json" }, content: jsonLd(error, absolute) },
   ];
+}
+
+/** The picture of a page, for whoever unfurls its link. */
+export function previewTags(url: string, alt: string): HeadTag[] {
+  const tags = {
+    "og:image": url,
+    "og:image:type": "image/png",
+    "og:image:width": "1200",
+    "og:image:height": "630",
+    "og:image:alt": alt,
+  };
+  return Object.entries(tags).map(([property, content]) => ({ tag: "meta", attrs: { property, content } }));
 }
 
 function jsonLd(error: PublishedError, absolute: (path: string) => string): string {

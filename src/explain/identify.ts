@@ -50,12 +50,8 @@ export function identify(
 function lookUp(text: string, engine: Engine): Ranked[] {
   if (text.length > MAX_CODE) return [];
   const key = codeKey(text);
-  const exact =
-    engine.codes.get(key) ??
-    engine.patterns.filter(({ matches }) => matches(key)).map(({ record }) => record);
-  const heads = exact.filter(
-    (record) => engine.errors[record]?.parent === undefined || engine.errors[record]?.id === key,
-  );
+  const family = () => engine.patterns.filter(({ matches }) => matches(key)).map(({ record }) => record);
+  const heads = engine.names.get(key) ?? family();
   const weight = heads.length > 1 ? 0.2 : 4;
   return heads.map((record) => ({
     record,

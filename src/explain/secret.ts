@@ -22,7 +22,7 @@ export function looksSecret(value: string): boolean {
   return (
     holdsSecret(value) ||
     value
-      .split(/[^\w+/=-]+/)
+      .split(/[^\w+=-]+/)
       .some((word) => /^[0-9a-f]{32,}$/i.test(word) || (word.length >= 20 && isMixed(word)))
   );
 }

@@ -66,7 +66,7 @@ function wraps(outer: Hit, inner: Hit, engine: Engine): boolean {
   if (outer === inner || isAncestor(inner.record, outer.record, engine)) return false;
   if (isAncestor(outer.record, inner.record, engine)) return true;
   if (outer.found !== null && inner.found !== null && holds(outer.found, inner.found))
-    return inner.found.weight > SURE_TEXT;
+    return inner.found.weight > SURE_TEXT || inner.found.coverage > 0.98;
   return announces(outer, inner, engine);
 }
 

@@ -30,8 +30,10 @@ export interface Engine {
   phrases: Phrase[];
   /** Two neighbouring words → phrase and place, flattened. */
   pairs: Map<number, number[]>;
-  /** Code, id or alias as {@link codeKey} writes it → records. */
+  /** Printed code → records, causes among them. */
   codes: Map<string, number[]>;
+  /** Id, alias or code as {@link codeKey} writes it → records; a code leads to heads, not to causes. */
+  names: Map<string, number[]>;
   patterns: { matches: (digits: string) => boolean; record: number }[];
   signals: string[][];
   children: number[][];
@@ -65,7 +67,12 @@ function build(errors: IndexedError[]): Engine {
     vocabulary,
     phrases,
     pairs: pairsOf(phrases),
-    codes: codesOf(errors),
+    codes: byKey(errors, ({ code }) => [code ?? ""]),
+    names: byKey(errors, ({ id, code, parent, names }) => [
+      id,
+      codeKey(parent === undefined ? (code ?? "") : ""),
+      ...(names ?? []).map(codeKey),
+    ]),
     patterns: errors.flatMap(({ pattern }, record) =>
       pattern ? [{ matches: patternTest(pattern), record }] : [],
     ),
@@ -96,7 +103,7 @@ function phrasesOf(errors: IndexedError[], vocabulary: Map<string, number>): Phr
   return drafts
     .filter(({ words }) => words.length > 0)
     .map(({ record, template, kind, words, params }) => {
-      const ownCode = errors[record]?.code?.toLowerCase();
+      const ownCode = /^\d+$/.exec(errors[record]?.code ?? "")?.[0];
       const weight = Float32Array.from(
         words,
         ({ text }) =>
@@ -166,17 +173,14 @@ function pairsOf(phrases: Phrase[]): Map<number, number[]> {
   return pairs;
 }
 
-function codesOf(errors: IndexedError[]): Map<string, number[]> {
-  const keys = errors.flatMap((error, record) => keysOf(error).map((key) => ({ key, record })));
-  return new Map(
-    [...groupBy(keys, ({ key }) => key)].map(([key, those]) => [key, those.map(({ record }) => record)]),
+/** Records by the keys of each. */
+function byKey(errors: IndexedError[], keysOf: (error: IndexedError) => string[]): Map<string, number[]> {
+  const keys = errors.flatMap((error, record) => [...new Set(keysOf(error))].map((key) => ({ key, record })));
+  const groups = groupBy(
+    keys.filter(({ key }) => key !== ""),
+    ({ key }) => key,
   );
-}
-
-function keysOf(error: IndexedError): string[] {
-  return [...new Set([error.id, ...[error.code ?? "", ...(error.names ?? [])].map(codeKey)])].filter(
-    (key) => key !== "",
-  );
+  return new Map([...groups].map(([key, those]) => [key, those.map(({ record }) => record)]));
 }
 
 /** `11xx`, `110***`: x and * stand for one digit. */

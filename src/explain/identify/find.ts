@@ -109,7 +109,6 @@ function extend(chain: Chain, phrase: Phrase, i: number, place: number): void {
 
 /** Fills what the pairs left open, then weighs the chain. */
 function measure(phrase: Phrase, chain: Chain, text: Int32Array): Found | null {
-  if (chain.weight < LEAST_WEIGHT) return null;
   fill(phrase, chain.at, text);
   const units = phrase.units.map(() => 0);
   let whole = 0;
@@ -127,6 +126,7 @@ function measure(phrase: Phrase, chain: Chain, text: Int32Array): Found | null {
     last = at;
   }
   const weight = units.reduce((sum, own, u) => sum + own * (own / (phrase.units[u] || 1)) ** 1.5, 0);
+  if (found < LEAST_WEIGHT) return null;
   const heaviest = phrase.units.indexOf(Math.max(...phrase.units));
   const core = (units[heaviest] ?? 0) / (phrase.units[heaviest] || 1);
   return { phrase, at: chain.at, coverage: found / whole, core, weight, first, last };

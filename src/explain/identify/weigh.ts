@@ -25,7 +25,7 @@ const MOST_WEIGHT = 4.5;
 const SOME_WEIGHT = 0.6;
 /** Words between a code and its message. */
 const NEAR = 40;
-const KINDS = { text: 1, label: 0.75, name: 1 };
+const KINDS = { text: 1, label: 0.75, name: 0.95 };
 const EXTENTS = { text: 1.1, lines: 0.35, part: 0 };
 
 /** Adds up the evidence, best first. Only heads are known by a bare number; a cause needs its text. */

@@ -6,7 +6,7 @@ export default {
   async fetch(request, env) {
     const saved = await env.PAGES.put("home.html", "hello");
     const page = await env.PAGES.get("home.html", {
-      onlyIf: { etagMatches: saved.httpEtag },
+      onlyIf: { etagMatches: saved!.httpEtag },
     });
     return new Response(page === null ? "Gone" : "Unchanged");
   },

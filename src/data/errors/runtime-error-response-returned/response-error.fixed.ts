@@ -1,7 +1,8 @@
 export default {
   async fetch() {
     const response = await fetch("https://origin.example/prices");
-    if (response.headers.get("Content-Type") !== "application/json") {
+    const type = response.headers.get("Content-Type");
+    if (type !== "application/json") {
       return new Response("Prices are not available", { status: 502 });
     }
     return response;

@@ -1,0 +1,2 @@
+curl -s "https://api.cloudflare.com/client/v4/user/tokens/verify" \
+  --header "Authorization: Bearer $ACCOUNT_TOKEN"

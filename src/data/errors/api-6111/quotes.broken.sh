@@ -1,0 +1,2 @@
+export CLOUDFLARE_API_TOKEN='"'"$(cat token.txt)"'"'
+npx wrangler whoami

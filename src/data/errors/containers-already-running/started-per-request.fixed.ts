@@ -1,0 +1,9 @@
+import { DurableObject } from "cloudflare:workers";
+
+export class Renderer extends DurableObject {
+  override async fetch(request: Request): Promise<Response> {
+    const container = this.ctx.container!;
+    if (!container.running) container.start();
+    return container.getTcpPort(8080).fetch(request);
+  }
+}

@@ -1,0 +1,3 @@
+# entrypoint.sh
+node server.js &
+echo "started"

@@ -1,0 +1,2 @@
+# entrypoint.sh
+exec node server.js

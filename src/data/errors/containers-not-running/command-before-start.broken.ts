@@ -1,0 +1,7 @@
+import { DurableObject } from "cloudflare:workers";
+
+export class Builder extends DurableObject {
+  async stop(): Promise<void> {
+    this.ctx.container!.signal(15);
+  }
+}

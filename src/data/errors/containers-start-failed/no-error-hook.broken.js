@@ -1,0 +1,5 @@
+import { Container } from "@cloudflare/containers";
+
+export class App extends Container {
+  defaultPort = 8080;
+}

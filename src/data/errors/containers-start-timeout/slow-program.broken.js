@@ -1,0 +1,9 @@
+import { Container } from "@cloudflare/containers";
+
+export class Model extends Container {
+  defaultPort = 8080;
+
+  async warmUp() {
+    await this.startAndWaitForPorts();
+  }
+}

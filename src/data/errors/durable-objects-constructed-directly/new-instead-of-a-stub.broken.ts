@@ -1,0 +1,18 @@
+import { DurableObject } from "cloudflare:workers";
+
+interface Env {
+  CARTS: DurableObjectNamespace<Cart>;
+}
+
+export class Cart extends DurableObject<Env> {
+  async total(): Promise<number> {
+    return (await this.ctx.storage.get<number>("total")) ?? 0;
+  }
+}
+
+export default {
+  async fetch(request, env, ctx) {
+    const cart = new Cart(ctx as never, env);
+    return Response.json({ total: await cart.total() });
+  },
+} satisfies ExportedHandler<Env>;

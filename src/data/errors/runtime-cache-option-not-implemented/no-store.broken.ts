@@ -1,0 +1,5 @@
+export default {
+  async fetch() {
+    return fetch("https://origin.example/stock", { cache: "no-store" });
+  },
+} satisfies ExportedHandler;

@@ -1,0 +1,5 @@
+export default {
+  async fetch() {
+    return fetch("https://origin.example/stock", { cf: { cacheTtl: -1 } });
+  },
+} satisfies ExportedHandler;

@@ -1,0 +1,7 @@
+export default {
+  async fetch() {
+    return fetch("https://origin.example/prices", {
+      cf: { cacheTtl: 60 },
+    });
+  },
+} satisfies ExportedHandler;

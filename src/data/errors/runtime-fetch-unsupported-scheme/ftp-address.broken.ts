@@ -1,0 +1,6 @@
+export default {
+  async fetch() {
+    const response = await fetch("ftp://origin.example/prices.csv");
+    return new Response(response.body);
+  },
+} satisfies ExportedHandler;

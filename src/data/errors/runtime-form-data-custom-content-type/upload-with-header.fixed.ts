@@ -1,0 +1,10 @@
+export default {
+  async fetch() {
+    const form = new FormData();
+    form.set("receipt", new Blob(["total: 9.90"]), "receipt.txt");
+    return fetch("https://origin.example/upload", {
+      method: "POST",
+      body: form,
+    });
+  },
+} satisfies ExportedHandler;

@@ -1,0 +1,6 @@
+export default {
+  async fetch(request) {
+    const form = await request.formData();
+    return new Response(`Hello ${form.get("name")}`);
+  },
+} satisfies ExportedHandler;

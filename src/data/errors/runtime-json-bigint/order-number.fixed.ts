@@ -1,0 +1,6 @@
+export default {
+  async fetch() {
+    const order = { number: 9007199254740993n, item: "tea" };
+    return Response.json({ ...order, number: String(order.number) });
+  },
+} satisfies ExportedHandler;

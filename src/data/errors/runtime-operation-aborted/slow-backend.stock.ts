@@ -1,0 +1,6 @@
+export default {
+  async fetch() {
+    await scheduler.wait(300);
+    return new Response("Stock: 12");
+  },
+} satisfies ExportedHandler;

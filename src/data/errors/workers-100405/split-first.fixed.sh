@@ -1,0 +1,1 @@
+npx wrangler versions deploy "$NEW_VERSION@100%"

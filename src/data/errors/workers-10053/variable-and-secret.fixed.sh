@@ -1,0 +1,3 @@
+# wrangler.jsonc: "vars": {}
+npx wrangler deploy
+npx wrangler secret put STRIPE_KEY

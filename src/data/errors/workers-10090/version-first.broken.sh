@@ -1,0 +1,1 @@
+npx wrangler versions upload --name orders

@@ -1,0 +1,2 @@
+npx wrangler delete --name shop
+npx wrangler delete --name orders

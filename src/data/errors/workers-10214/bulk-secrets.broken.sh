@@ -1,0 +1,2 @@
+npx wrangler versions upload
+npx wrangler secret bulk secrets.json

@@ -1,0 +1,2 @@
+npx wrangler versions upload
+npx wrangler secret put STRIPE_KEY
