@@ -26,8 +26,9 @@ const DRESSES: Record<string, (text: string) => string> = {
 /** Texts that say too little by themselves: with a code or in their context they are found. */
 const TOO_LITTLE: Record<string, string> = {};
 
+/** The words of a wording; D1 puts its prefix before what SQLite says elsewhere too. */
 const words = (template: string) =>
-  phraseOf(template)
+  phraseOf(template.replace(/^D1_ERROR: /, ""))
     .words.map(({ text }) => text)
     .join(" ");
 const wordings = new Map<string, Set<string>>();
@@ -76,9 +77,9 @@ describe("a code leads to its records", () => {
       .filter(({ code, parent, lifecycle }) => code !== null && parent === null && lifecycle !== "moved")
       .map((error) => [error.code ?? "", error.id] as const),
   )("%s: %s", (code, id) => {
-    const found = identify(/^[\dx*]+$/.test(code) ? code.replaceAll(/[x*]/g, "7") : code, index, { limit: errors.length }).matches.map(
-      (match) => match.id,
-    );
+    const found = identify(/^[\dx*]+$/.test(code) ? code.replaceAll(/[x*]/g, "7") : code, index, {
+      limit: errors.length,
+    }).matches.map((match) => match.id);
     const exact = found.some((one) => byId.get(one)?.code !== code);
     expect(found.includes(id) || exact, `found ${found.join(", ") || "nothing"}`).toBe(true);
   });

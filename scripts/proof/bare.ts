@@ -48,7 +48,7 @@ async function serve(folder: string): Promise<Trace> {
   });
   await once(child, "close");
   const start = answers.length > 0 ? null : startFault([log.join("")], null);
-  return { ...emptyTrace(), answers, start, output: log.join("") };
+  return { ...emptyTrace(), answers, start };
 }
 
 const FIELDS: Record<ModuleType, string> = {

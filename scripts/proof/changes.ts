@@ -32,7 +32,7 @@ const proofBefore = ({ experiment }: Verdict) => experiment.folder.proofs[experi
 
 function complaints(verdict: Verdict): string[] {
   const told = [...verdict.broken.map((c) => `broken: ${c}`), ...verdict.fixed.map((c) => `fixed: ${c}`)];
-  return told.map((complaint) => `- no longer holds, ${complaint.replace(/\s*\n\s*/g, "; ")}`);
+  return told.map((complaint) => `- no longer holds, ${complaint.split("\n")[0]}`);
 }
 
 function changesOf(verdict: Verdict): string[] {
@@ -51,10 +51,27 @@ function differences(path: string, before: unknown, after: unknown): string[] {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     return keys.flatMap((key) => differences(`${path}.${key}`, before[key], after[key]));
   }
-  return [`- \`${path}\``, `  - was: ${shown(before)}`, `  - is:  ${shown(after)}`];
+  const [was, is] = apart(shown(before), shown(after));
+  return [`- \`${path}\``, `  - was: ${was}`, `  - is:  ${is}`];
 }
 
-const shown = (value: unknown): string => (value === undefined ? "absent" : `\`${JSON.stringify(value)}\``);
+const shown = (value: unknown): string => (value === undefined ? "absent" : JSON.stringify(value));
+
+/** Two long texts without most of what they begin and end with alike. */
+function apart(before: string, after: string): [string, string] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const cut = (text: string) => {
+    const [from, to] = [Math.max(0, start - CONTEXT), Math.min(text.length, text.length - end + CONTEXT)];
+    return `\`${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}\``;
+  };
+  return [cut(before), cut(after)];
+}
+
+const CONTEXT = 60;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

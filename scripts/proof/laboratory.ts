@@ -22,8 +22,9 @@ export async function openLaboratory(trials: Trial[]): Promise<Laboratory> {
     cf: false,
     log: new Log(LogLevel.NONE),
     logRequests: false,
+    verbose: trials.length === 1,
     unsafeTriggerHandlers: true,
-    handleStructuredLogs: ({ message }) => void log.push(message),
+    handleStructuredLogs: ({ message }) => void log.push(message.replace(/^console warning; message = /, "")),
     workers: [
       own("probe", {
         env: Object.assign({}, ...trials.map(calleesOf)),

@@ -66,9 +66,9 @@ function outputOf({ run, side, expected }: Trial, trace: Trace): string | null {
   return cut(mask(logLines(trace).find((line) => mask(line).includes(mask(expected))) ?? ""));
 }
 
-/** Everything on the program's console and in the runtime's own log. */
-export function logLines(trace: Trace): string[] {
-  return [...trace.invocations.flatMap(({ logs }) => logs), ...(trace.output === null ? [] : [trace.output])];
+/** Everything on the program's console, in the runtime's own log or on the terminal. */
+export function logLines({ invocations, console, output }: Trace): string[] {
+  return [...invocations.flatMap(({ logs }) => logs), ...console, ...(output === null ? [] : [output])];
 }
 
 function cut(text: string, limit = CUT): string {

@@ -32,11 +32,10 @@ async function programOf(trial: Trial): Promise<Trial> {
   return trial.syntax === "config" ? (await import("./configured.ts")).configured(trial) : trial;
 }
 
-/** Alone: what may stop the runtime, and what nobody promised to behave. */
+/** Alone: what may stop the runtime, what nobody promised to behave, and what shows only in the runtime's own log. */
 function isAlone({ run, side, exempt }: Trial): boolean {
-  return (
-    run.alone || exempt || run.kind === "runtime-config" || (run.kind === "startup" && side === "broken")
-  );
+  if (run.alone || exempt || run.expect.seen_in === "log") return true;
+  return run.kind === "runtime-config" || (run.kind === "startup" && side === "broken");
 }
 
 /** A batch that does not start, or does not survive, is split until the trial that stops it stands alone. */
@@ -56,8 +55,7 @@ async function runBatch(batch: Trial[]): Promise<Map<Trial, Trace>> {
 
 /** What is left to tell of a program that the runtime does not start, or that takes the runtime down. */
 function stopped(error: Error): Trace {
-  if (error instanceof NotStarted)
-    return { ...emptyTrace(), start: startFault(error.log, error.thrown), output: error.log.join("\n") };
+  if (error instanceof NotStarted) return { ...emptyTrace(), start: startFault(error.log, error.thrown) };
   const lost = { name: error.name, message: `the runtime is gone: ${error.message}`, properties: {} };
   return { ...emptyTrace(), answers: [{ status: null, body: null, error: lost }] };
 }
@@ -68,8 +66,8 @@ async function runTogether(laboratory: Laboratory, batch: Trial[]): Promise<Map<
     const seen = laboratory.invocations[index] ?? [];
     const answers = await call(laboratory, index, trial);
     await until(() => seenAll(trial, seen, laboratory.log, answers.length), 2_000);
-    const output = batch.length === 1 ? laboratory.log.join("\n") : null;
-    traces.set(trial, { ...emptyTrace(), answers, invocations: [...seen], output });
+    const console = batch.length === 1 ? laboratory.log : [];
+    traces.set(trial, { ...emptyTrace(), answers, invocations: [...seen], console });
   });
   return traces;
 }

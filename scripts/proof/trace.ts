@@ -30,7 +30,9 @@ export interface Trace {
   start: Caught | null;
   answers: Answer[];
   invocations: Invocation[];
-  /** What a terminal showed: the tool's output, or the runtime's own log. */
+  /** What the runtime itself printed, where it ran for this program alone. */
+  console: string[];
+  /** What the terminal showed of a command; null when none ran. */
   output: string | null;
   /** Exit code of a command; null when none ran. */
   exit: number | null;
@@ -40,6 +42,7 @@ export const emptyTrace = (): Trace => ({
   start: null,
   answers: [],
   invocations: [],
+  console: [],
   output: null,
   exit: null,
 });

@@ -1,9 +1,11 @@
-/** The script of a record's page: copy buttons, and message parameters from the address. */
+/** The script of a record's page: message parameters from the address, own origin, and who is reading. */
 
 const MAX_PARAM = 120;
+const READER = "reader";
 
 fillParameters(new URLSearchParams(location.search));
-offerCopies();
+showOrigin();
+rememberReader();
 
 /** `?name=DB` stands for `{name}` in the messages: as text, bounded, without control characters. */
 function fillParameters(query: URLSearchParams): void {
@@ -13,39 +15,34 @@ function fillParameters(query: URLSearchParams): void {
   }
 }
 
-function offerCopies(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
-    button.hidden = false;
-    const label = button.textContent;
-    button.addEventListener("click", async () => {
-      const done = await copy(textOf(button));
-      button.textContent = done ? "Copied" : "Select the text and copy it";
-      setTimeout(() => {
-        button.textContent = label;
-      }, 2000);
-    });
+/** Short links are shown with this page's own origin. */
+function showOrigin(): void {
+  for (const link of document.querySelectorAll("[data-origin]"))
+    link.textContent = location.origin + link.textContent;
+}
+
+/** Whoever said once that they are a visitor is one on the next page too. */
+function rememberReader(): void {
+  const radios = [...document.querySelectorAll<HTMLInputElement>(`input[name="${READER}"]`)];
+  const known = read();
+  for (const radio of radios) {
+    if (radio.value === known) radio.checked = true;
+    radio.addEventListener("change", () => write(radio.value));
   }
-  const ticket = document.querySelector<HTMLElement>("[data-ticket]");
-  if (ticket?.textContent) ticket.textContent = withOrigin(ticket.textContent);
 }
 
-/** The page's own origin takes the place of the one it was built for: a link in a ticket must lead here. */
-function withOrigin(text: string): string {
-  const lines = text.split("\n");
-  const short = document.querySelector<HTMLAnchorElement>("[data-copy-origin]")?.href ?? location.href;
-  return [...lines.slice(0, -1), `- ${short}`].join("\n");
-}
-
-function textOf(button: HTMLButtonElement): string {
-  const text = button.dataset.text?.replace("{origin}", location.origin);
-  return text ?? document.querySelector("[data-ticket]")?.textContent ?? "";
-}
-
-async function copy(text: string): Promise<boolean> {
+function read(): string | null {
   try {
-    await navigator.clipboard.writeText(text);
-    return true;
+    return localStorage.getItem(READER);
   } catch {
-    return false;
+    return null;
+  }
+}
+
+function write(value: string): void {
+  try {
+    localStorage.setItem(READER, value);
+  } catch {
+    // Storage is off; the choice holds for this page.
   }
 }

@@ -57,6 +57,7 @@ function lookUp(text: string, engine: Engine): Ranked[] {
     record,
     found: null,
     mention: null,
+    said: 0,
     weight,
     role: "cause",
     causes: engine.children[record] ?? [],

@@ -27,34 +27,11 @@ test("the answer stands above the fold on a phone", async ({ page }) => {
   }
 });
 
-test("the fix can be copied, without marks", async ({ page }) => {
-  await page.goto("/errors/runtime-illegal-invocation/");
-  const fixed = page.locator("#pair-destructured-ctx .side.fixed");
-  await fixed.getByTitle("Copy to clipboard").click();
-  const copied = await clipboard(page);
-  expect(copied).toContain("ctx.waitUntil(");
-  expect(copied).not.toMatch(/^[+-]/m);
-});
-
 test("a colliding number leads to a choice", async ({ page }) => {
   await page.goto("/?q=1015");
   await page.locator(".explorer .results a").first().click();
   await expect(page).toHaveURL(/\/codes\/1015\/$/);
   await expect(page.getByText("It is this one when")).not.toHaveCount(0);
-});
-
-test("a pasted log is recognised, and never goes into the address", async ({ page }) => {
-  await page.goto("/");
-  const log =
-    "✘ [ERROR] something\n  TypeError: Illegal invocation: function called with incorrect `this` reference.\n    at fetch (worker.js:4:5)\n";
-  await page.evaluate((text) => navigator.clipboard.writeText(text), log);
-  await page.locator("#find-box").click();
-  await page.keyboard.press("Control+V");
-  await expect(page.locator(".explorer .results a").first()).toHaveAttribute(
-    "href",
-    "/errors/runtime-illegal-invocation/",
-  );
-  expect(new URL(page.url()).search).toBe("");
 });
 
 test("words fall through to the ordinary search, which filters by issuer and retry", async ({ page }) => {
@@ -74,15 +51,6 @@ test("a short link leads to the page, and its hash to the cause", async ({ page 
   await page.goto("/e/1101#cause-hung-request");
   await expect(page).toHaveURL(/\/errors\/edge-1101\/#cause-hung-request$/);
   await expect(page.locator("#cause-hung-request")).toBeInViewport();
-});
-
-test("the ticket names meaning, who, retry and a link to this site", async ({ page, baseURL }) => {
-  await page.goto("/errors/edge-1101/");
-  await page.getByRole("button", { name: "Copy for ticket" }).click();
-  const ticket = await clipboard(page);
-  expect(ticket).toContain("Who can fix it: Developer");
-  expect(ticket).toContain("Retry? No");
-  expect(ticket).toContain(`${baseURL}/e/1101`);
 });
 
 test("message parameters come from the address, as text", async ({ page }) => {
@@ -153,4 +121,48 @@ test("another origin's page can read the API", async ({ page, baseURL }) => {
   }, baseURL);
   elsewhere.close();
   expect(seen).toEqual({ id: "edge-1101", etag: expect.stringMatching(/^"/), kind: "matches", missing: 404 });
+});
+
+// One clipboard serves all pages, so these take turns.
+test.describe("the clipboard", () => {
+  test.describe.configure({ mode: "serial" });
+
+  test("the fix can be copied, without marks", async ({ page }) => {
+    await page.goto("/errors/runtime-illegal-invocation/");
+    const fixed = page.locator("#pair-destructured-ctx .side.fixed");
+    await fixed.getByTitle("Copy to clipboard").click();
+    const copied = await clipboard(page);
+    expect(copied).toContain("ctx.waitUntil(");
+    expect(copied).not.toMatch(/^[+-]/m);
+  });
+
+  test("a pasted log is recognised, and never goes into the address", async ({ page }) => {
+    await page.goto("/");
+    const log =
+      "✘ [ERROR] something\n  TypeError: Illegal invocation: function called with incorrect `this` reference.\n    at fetch (worker.js:4:5)\n";
+    await page.evaluate((text) => navigator.clipboard.writeText(text), log);
+    await page.locator("#find-box").click();
+    await page.keyboard.press("Control+V");
+    await expect(page.locator(".explorer .results a").first()).toHaveAttribute(
+      "href",
+      "/errors/runtime-illegal-invocation/",
+    );
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+  test("the ticket names meaning, who, retry and a link to this site", async ({ page, baseURL }) => {
+    await page.goto("/errors/edge-1101/");
+    await page.getByRole("button", { name: "Copy for ticket" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeAttached();
+    const ticket = await clipboard(page);
+    expect(ticket).toContain("Who can fix it: Developer");
+    expect(ticket).toContain("Retry? No");
+    expect(ticket).toContain(`${baseURL}/e/1101`);
+    await page.getByText("Add Ray ID, time and zone").click();
+    await page
+      .getByLabel("Pasted page")
+      .fill("Error 1101 Ray ID: 88168b0c88be9842 • 2024-05-10 02:36:42 UTC");
+    await expect(page.getByLabel("Ray ID", { exact: true })).toHaveValue("88168b0c88be9842");
+    await expect(page.locator("[data-preview]")).toContainText("Ray ID: 88168b0c88be9842");
+  });
 });

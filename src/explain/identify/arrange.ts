@@ -1,6 +1,6 @@
 /** Hits → an order that helps: the innermost error first, what is printed around it after, then what else it may be. */
 import type { Engine } from "./engine.ts";
-import type { Found } from "./find.ts";
+import { type Found, inParam } from "./find.ts";
 import type { Hit } from "./weigh.ts";
 
 /** A hit with its place in the answer. */
@@ -15,7 +15,7 @@ const ENOUGH = 0;
 /** What is shown beside a recognised error may be this much less sure. */
 const BESIDE = 2.5;
 /** An announced error must be said clearly to come before its announcement. */
-const SURE_TEXT = 1.2;
+const CLEAR = 1;
 /** What a hit loses whose words another one explains better. */
 const EXPLAINED = 2;
 
@@ -42,15 +42,15 @@ export function arrange(hits: Hit[], engine: Engine): Ranked[] {
   }));
 }
 
-/** Whether most of its words belong to a wording that was found more completely, and no code of its own speaks for it. */
-function explainedBy(hit: Hit, hits: Hit[]): boolean {
-  const { found } = hit;
-  if (found === null || (hit.mention !== null && hit.mention.shape !== "bare")) return false;
+/** Whether most of its words belong to a wording that was found more completely, and no code speaks for it alone. */
+function explainedBy({ found, mention, weight }: Hit, hits: Hit[]): boolean {
+  if (found === null) return false;
   return hits.some(
     (other) =>
-      other.weight > hit.weight &&
+      other.weight > weight &&
       other.found !== null &&
       other.found.weight > found.weight + 0.3 &&
+      (mention === null || mention.shape === "bare" || mention === other.mention) &&
       overlap(found, other.found) > 0.6,
   );
 }
@@ -64,20 +64,18 @@ function overlap(a: Found, b: Found): number {
 /** Whether `outer` is printed around `inner`: its umbrella, a text with a parameter that holds it, or an announcement. */
 function wraps(outer: Hit, inner: Hit, engine: Engine): boolean {
   if (outer === inner || isAncestor(inner.record, outer.record, engine)) return false;
-  if (isAncestor(outer.record, inner.record, engine)) return true;
-  if (outer.found !== null && inner.found !== null && holds(outer.found, inner.found))
-    return inner.found.weight > SURE_TEXT || inner.found.coverage > 0.98;
+  if (isAncestor(outer.record, inner.record, engine)) return isClear(inner);
+  if (
+    outer.found !== null &&
+    inner.found !== null &&
+    inParam(outer.found, inner.found.first, inner.found.last)
+  )
+    return isClear(inner);
   return announces(outer, inner, engine);
 }
 
-/** Whether the inner wording stands where the outer one has a parameter. */
-function holds(outer: Found, inner: Found): boolean {
-  return outer.phrase.params.some(({ place }) => {
-    const before = outer.at[place - 1] ?? -1;
-    const after = outer.at[place] ?? -1;
-    if (before === -1 || inner.first <= before) return false;
-    return after === -1 ? place === outer.at.length && inner.first - before < 12 : inner.last < after;
-  });
+function isClear({ said, found }: Hit): boolean {
+  return said > CLEAR || (found !== null && found.coverage > 0.98);
 }
 
 /** A page, an outcome or a line that says no more than that something failed. Pages do not announce pages. */
@@ -87,7 +85,7 @@ function announces(outer: Hit, inner: Hit, engine: Engine): boolean {
   if (around?.wraps !== true || within?.wraps === true) return false;
   const onPage = around.issuer === "edge" || around.issuer === "outcome";
   if (onPage && (within?.issuer === "edge" || within?.issuer === "outcome")) return false;
-  if (inner.found !== null && inner.found.weight > SURE_TEXT) return true;
+  if (inner.said > CLEAR) return true;
   return !onPage && inner.mention !== null && (inner.mention.shape !== "bare" || inner.found !== null);
 }
 

@@ -1,7 +1,7 @@
 /** What a number in a text is worth as the code of a record: how it is written, beside what, against what. */
 import { type Context, namesPlatform } from "./context.ts";
 import type { Engine } from "./engine.ts";
-import type { Found } from "./find.ts";
+import { type Found, inParam } from "./find.ts";
 import type { Mention, Shape } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
 
@@ -29,7 +29,7 @@ const SHAPES: Record<Kind, Record<Shape, number>> = {
     code: 2.6,
     paren: 1.6,
     label: 2.4,
-    bare: 1,
+    bare: 1.4,
   },
   status: {
     bracket: 0.5,
@@ -107,15 +107,12 @@ function worthOf(
   let worth = SHAPES[kind][shape];
   if (kind === "api") worth += digits.length >= 7 ? 1.4 : digits.length === 6 ? 0.6 : 0;
   if (kind === "api" && shape === "field" && context.has("success_false")) worth += 1.8;
-  if (kind !== "status" && shape === "bare" && context.platform >= 1 && words.length < SHORT_TEXT) worth += 1;
-  const spoken = own.some((found) => found.weight > 0.3);
+  if (kind !== "status" && shape === "bare" && context.platform >= 1 && words.length < SHORT_TEXT)
+    worth += kind === "api" ? 1 : 1.3;
+  const spoken = Math.max(0, ...own.map((found) => found.weight));
   if (
-    !spoken &&
     complete.some(
-      (found) =>
-        found.first - 3 <= word &&
-        word <= found.last + 3 &&
-        engine.errors[found.phrase.record]?.code !== error?.code,
+      (found) => engine.errors[found.phrase.record]?.code !== error?.code && contradicts(found, word, spoken),
     )
   )
     worth -= CONTRADICTED;
@@ -124,6 +121,12 @@ function worthOf(
   if (message >= 0 && shape !== "bracket" && context.platform < 1 && !umbrella && !answered)
     worth -= OTHER_MESSAGE;
   return worth;
+}
+
+/** Somebody else's wording around a number: it says more than the record's own, or the number is a value in it. */
+function contradicts(found: Found, word: number, spoken: number): boolean {
+  if (found.coverage > 0.98 && inParam(found, word, word) && word - found.last < 3) return true;
+  return found.weight > 1.3 * spoken && found.first - 3 <= word && word <= found.last + 3;
 }
 
 /** A code that is one slip away from the record's, beside the record's words. */

@@ -107,7 +107,7 @@ function phrasesOf(errors: IndexedError[], vocabulary: Map<string, number>): Phr
       const weight = Float32Array.from(
         words,
         ({ text }) =>
-          (text === ownCode && kind === "text" ? 0.1 : baseWeight(text)) *
+          (text === ownCode && kind !== "name" ? 0.1 : baseWeight(text)) *
           rarity(owners.get(text)?.size ?? 1, errors.length),
       );
       const units = Array.from({ length: (words.at(-1)?.unit ?? 0) + 1 }, () => 0);

@@ -12,8 +12,10 @@ export interface Found {
   at: Int32Array;
   /** Share of the phrase's weight that was found. */
   coverage: number;
-  /** Share of its heaviest sentence that was found. */
+  /** Share of its first or its heaviest sentence that was found, whichever is more. */
   core: number;
+  /** Words that are missing between found ones, where no parameter stands. */
+  holes: number;
   /** Weight of what was found, sentences that were hardly touched counting less. */
   weight: number;
   first: number;
@@ -127,9 +129,24 @@ function measure(phrase: Phrase, chain: Chain, text: Int32Array): Found | null {
   }
   const weight = units.reduce((sum, own, u) => sum + own * (own / (phrase.units[u] || 1)) ** 1.5, 0);
   if (found < LEAST_WEIGHT) return null;
-  const heaviest = phrase.units.indexOf(Math.max(...phrase.units));
-  const core = (units[heaviest] ?? 0) / (phrase.units[heaviest] || 1);
-  return { phrase, at: chain.at, coverage: found / whole, core, weight, first, last };
+  const share = (unit: number) => (units[unit] ?? 0) / (phrase.units[unit] || 1);
+  const heaviest = share(phrase.units.indexOf(Math.max(...phrase.units)));
+  const core = (phrase.units[0] ?? 0) > LEAST_WEIGHT ? Math.max(heaviest, share(0)) : heaviest;
+  const holes = holesIn(chain.at, phrase.gap);
+  return { phrase, at: chain.at, coverage: found / whole, core, holes, weight, first, last };
+}
+
+function holesIn(at: Int32Array, gap: Uint8Array): number {
+  let holes = 0;
+  let run = -1;
+  at.forEach((word, p) => {
+    if (gap[p] === 1) run = -1;
+    if (word !== -1) {
+      if (run > 0) holes += run;
+      run = 0;
+    } else if (run !== -1) run++;
+  });
+  return holes;
 }
 
 /** Words between or beside found ones that are equal in place; a lone word between parameters is searched for. */
@@ -171,4 +188,17 @@ function nextFound(at: Int32Array, from: number): number {
 function lastFound(at: Int32Array, from: number): number {
   for (let p = from; p >= 0; p--) if (at[p] !== -1) return at[p] ?? -1;
   return -1;
+}
+
+/** Words that a parameter at the end of a wording may hold. */
+const LAST_PARAM = 12;
+
+/** Whether the words `first` to `last` of the text stand where the wording has a parameter. */
+export function inParam({ phrase, at }: Found, first: number, last: number): boolean {
+  return phrase.params.some(({ place }) => {
+    const before = at[place - 1] ?? -1;
+    const after = at[place] ?? -1;
+    if (before === -1 || first <= before) return false;
+    return after === -1 ? place === at.length && first - before < LAST_PARAM : last < after;
+  });
 }

@@ -20,11 +20,12 @@ export interface Mention {
 const MOST_MENTIONS = 400;
 
 const ERROR_WORDS = new Set(
-  "error errors err errore erreur fehler erro hata galat kesalahan chyba fout fehlercode greška ошибка ошибку ошибки ошибкой помилка خطا خطای خطأ lỗi".split(
-    " ",
+  `error errors err errore erreur fehler erro hata galat kesalahan ralat chyba fout feil fel fejl virhe hiba eroare napaka
+  fehlercode greška ошибка ошибку ошибки ошибкой помилка помилку грешка σφάλμα שגיאה خطا خطای خطأ ارور lỗi त्रुटि ข้อผิดพลาด`.split(
+    /\s+/,
   ),
 );
-const ERROR_PARTS = /(?:错误|错誤|錯誤|报错|報錯|エラー|오류|에러|错误码|代码|代碼)/;
+const ERROR_PARTS = /(?:错误|错誤|錯誤|报错|報錯|エラー|오류|에러|代码|代碼|ข้อผิดพลาด)/;
 const REPORTS = /(?:报|報)$/;
 const SHOWS = /(?:提示|显示|顯示|出现|出現|返回|回傳|が出|表示)$/;
 const CODE_WORDS = new Set("code codes código codigo код کد".split(" "));

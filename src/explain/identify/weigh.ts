@@ -12,6 +12,8 @@ export interface Hit {
   /** The text, label or name that was found, if any. */
   found: Found | null;
   mention: Mention | null;
+  /** What the wording is worth by itself, about 1 where it is enough to know the record by. */
+  said: number;
   /** Log-odds. */
   weight: number;
 }
@@ -23,26 +25,43 @@ const PER_WEIGHT = 1.75;
 const MOST_WEIGHT = 4.5;
 /** A text that is worth less does not count as found. */
 const SOME_WEIGHT = 0.6;
+/** A cause shares its umbrella's code; the code is its own as far as its text is there. */
+const ENOUGH_SAID = 1.5;
 /** Words between a code and its message. */
 const NEAR = 40;
+/** What is left for each word that is missing in the middle. */
+const HOLES = 0.8;
 const KINDS = { text: 1, label: 0.75, name: 0.95 };
 const EXTENTS = { text: 1.1, lines: 0.35, part: 0 };
+
+/** What all records of one text are weighed with. */
+interface Scales {
+  reading: Reading;
+  engine: Engine;
+  /** Everybody's wordings that are there in full. */
+  complete: Found[];
+  /** Records by whose code a number is plainly meant, by issuer: `[code: 7500]` speaks for all of D1. */
+  coded: Map<string, number>;
+}
 
 /** Adds up the evidence, best first. Only heads are known by a bare number; a cause needs its text. */
 export function weigh(found: Found[], reading: Reading, engine: Engine): Hit[] {
   const counted = found.filter(({ phrase, coverage }) => phrase.kind !== "name" || coverage > 0.99);
-  const complete = counted.filter(
-    ({ phrase, coverage, weight }) => phrase.kind !== "name" && coverage > 0.9 && weight > 1,
-  );
   const texts = groupBy(counted, ({ phrase }) => phrase.record);
   const mentions = mentioned(reading.mentions, engine);
+  const scales = {
+    reading,
+    engine,
+    complete: counted.filter(isComplete),
+    coded: codedIssuers(mentions, engine),
+  };
   return [...new Set([...texts.keys(), ...mentions.keys()])]
-    .flatMap(
-      (record) =>
-        weighOne(record, texts.get(record) ?? [], mentions.get(record) ?? [], complete, reading, engine) ??
-        [],
-    )
+    .flatMap((record) => weighOne(record, texts.get(record) ?? [], mentions.get(record) ?? [], scales) ?? [])
     .sort((a, b) => b.weight - a.weight);
+}
+
+function isComplete({ phrase, coverage, weight }: Found): boolean {
+  return phrase.kind !== "name" && coverage > 0.9 && weight > 1;
 }
 
 /** Records that a number in the text may be a code of; a family only where no record has the number itself. */
@@ -60,55 +79,67 @@ function mentioned(mentions: Mention[], engine: Engine): Map<number, Mention[]> 
   );
 }
 
-function weighOne(
-  record: number,
-  texts: Found[],
-  mentions: Mention[],
-  complete: Found[],
-  reading: Reading,
-  engine: Engine,
-): Hit | null {
-  const { context, words } = reading;
+/** Issuers whose code stands in the text as codes do, where it is nobody else's. */
+function codedIssuers(mentions: Map<number, Mention[]>, engine: Engine): Map<string, number> {
+  const issuers = new Map<string, number>();
+  for (const [record, those] of mentions) {
+    const plain = those.find(({ shape }) => shape === "bracket" || shape === "field" || shape === "page");
+    const issuer = engine.errors[record]?.issuer;
+    const owners = new Set(
+      engine.codes.get(plain?.digits ?? "")?.map((owner) => engine.errors[owner]?.issuer),
+    );
+    if (plain && issuer && owners.size === 1) issuers.set(issuer, record);
+  }
+  return issuers;
+}
+
+function weighOne(record: number, texts: Found[], mentions: Mention[], scales: Scales): Hit | null {
+  const { reading, engine, complete } = scales;
+  const { context } = reading;
   const error = engine.errors[record];
-  const said = texts
+  const best = texts
     .map((found) => ({ found, worth: worthOfText(found, reading) }))
     .sort((a, b) => b.worth - a.worth)[0];
-  const worth = said?.worth ?? 0;
-  if (error === undefined || (error.parent !== undefined && worth < SOME_WEIGHT)) return null;
+  const said = best?.worth ?? 0;
+  if (error === undefined || (error.parent !== undefined && said < SOME_WEIGHT)) return null;
   const code =
     worthOfCode(record, mentions, texts, complete, reading, engine) ??
-    mistypedCode(record, said?.found, reading, engine);
-  const spoken = (Math.min(MOST_WEIGHT, worth) + 0.1 * Math.max(0, worth - MOST_WEIGHT)) * PER_WEIGHT;
-  const coded = Math.max(0, (code?.worth ?? 0) - foreign(context));
+    mistypedCode(record, best?.found, reading, engine);
+  const spoken = (Math.min(MOST_WEIGHT, said) + 0.1 * Math.max(0, said - MOST_WEIGHT)) * PER_WEIGHT;
+  const owned = error.parent === undefined ? 1 : Math.min(1, said / ENOUGH_SAID);
+  const coded = Math.max(0, (code?.worth ?? 0) - foreign(context)) * owned;
   if (spoken + coded < 0.5) return null;
-  const together =
-    code && said && worth > SOME_WEIGHT && Math.abs(code.mention.word - said.found.last) < NEAR ? 0.5 : 0;
-  const share = Math.min(1, Math.max(worth / 1.2, coded / 2));
-  const lonely =
-    context.platform > 0 || spoken > 3.5
-      ? 0
-      : (words.length > 14 ? 0.7 : 0) + (context.elsewhere > 0 ? 0.8 : 0);
-  const weight =
-    BIAS +
-    spoken +
-    coded +
-    together +
-    share * (around(record, reading, engine) + Math.min(2, context.platform)) -
-    lonely;
-  return { record, found: said?.found ?? null, mention: code?.mention ?? null, weight };
+  const isNear = code && best && said > SOME_WEIGHT && Math.abs(code.mention.word - best.found.last) < NEAR;
+  const share = Math.min(1, Math.max(said / 1.2, coded / 2));
+  const around = share * (issuerWords(record, scales) + Math.min(2, context.platform));
+  const alone = context.platform > 0 || spoken > 3.5 ? 0 : loneliness(reading);
+  const weight = BIAS + spoken + coded + (isNear ? 0.5 : 0) + around - alone;
+  return { record, found: best?.found ?? null, mention: code?.mention ?? null, said, weight };
+}
+
+/** Nothing of the platform in the text: many words about something else, or somebody else's names. */
+function loneliness({ words, context }: Reading): number {
+  return (words.length > 14 ? 0.7 : 0) + (context.elsewhere > 0 ? 0.8 : 0);
 }
 
 /** What the words around say for a record: its issuer's and its own. Without a sign of the platform they say little. */
-function around(record: number, { context }: Reading, engine: Engine): number {
-  const issuer = context.issuers.get(engine.errors[record]?.issuer ?? "") ?? 0;
+function issuerWords(record: number, { reading: { context }, engine, coded }: Scales): number {
+  const issuer = engine.errors[record]?.issuer ?? "";
+  const by = coded.get(issuer);
+  const words = (context.issuers.get(issuer) ?? 0) + (by !== undefined && by !== record ? 1 : 0);
   const signals = engine.signals[record]?.filter((signal) => context.has(signal)).length ?? 0;
-  return Math.min(context.platform === 0 ? 0.4 : 2, 0.5 * issuer + 0.3 * Math.min(3, signals));
+  return Math.min(context.platform === 0 ? 0.4 : 2, 0.5 * words + 0.3 * Math.min(3, signals));
 }
 
 /** A wording counts by its words, more when it is there in full and stands by itself, little when its main sentence is missing. */
 function worthOfText(found: Found, reading: Reading): number {
-  const { phrase, weight, coverage, core } = found;
-  const part = KINDS[phrase.kind] * weight * (0.6 + 0.4 * coverage) * (core < 0.4 ? 0.4 : 1);
+  const { phrase, weight, coverage, core, holes } = found;
+  const part =
+    KINDS[phrase.kind] *
+    weight *
+    (0.6 + 0.4 * coverage) *
+    (core < 0.4 ? 0.4 : 1) *
+    HOLES ** Math.min(3, holes);
   if (coverage < 0.98) return part;
   const words = phrase.words.length;
   return (

@@ -44,6 +44,7 @@ function kindOf(code: number): number {
       ? LATIN
       : 0;
   if (code < 0x250) return code === 0xd7 || code === 0xf7 || code < 0xaa ? 0 : LATIN;
+  if (code >= 0x1e00 && code < 0x1f00) return LATIN;
   return /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) || (code >= 0xd800 && code <= 0xdfff)
     ? OTHER
     : 0;

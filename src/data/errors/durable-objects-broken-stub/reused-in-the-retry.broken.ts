@@ -6,7 +6,7 @@ interface Env {
 
 export class Report extends DurableObject<Env> {
   async build(): Promise<string> {
-    await scheduler.wait(200);
+    await scheduler.wait(500);
     return "The report";
   }
 
@@ -18,9 +18,7 @@ export class Report extends DurableObject<Env> {
 export default {
   async fetch(request, env) {
     if (request.url.endsWith("/restart")) {
-      await env.REPORTS.getByName("monthly")
-        .restart()
-        .catch(() => {});
+      await env.REPORTS.getByName("monthly").restart().catch(() => {});
       return new Response("Restarted");
     }
     const report = env.REPORTS.getByName("monthly");

@@ -1,5 +1,5 @@
 export default {
   async fetch() {
-    return fetch("https://origin.example/stock", { cf: { cacheTtl: -1 } });
+    return fetch("https://origin.example/stock", { cf: { cacheTtl: 0 } });
   },
 } satisfies ExportedHandler;

@@ -1,0 +1,11 @@
+interface Env {
+  VIEWS: AnalyticsEngineDataset;
+}
+
+export default {
+  async fetch(request, env) {
+    const report = await request.text();
+    env.VIEWS.writeDataPoint({ blobs: [report] });
+    return new Response("Thank you");
+  },
+} satisfies ExportedHandler<Env>;

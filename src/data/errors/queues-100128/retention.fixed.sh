@@ -1,0 +1,1 @@
+npx wrangler queues create orders --message-retention-period-secs 86400

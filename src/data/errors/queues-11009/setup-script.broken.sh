@@ -1,0 +1,2 @@
+npx wrangler queues create orders
+npx wrangler deploy

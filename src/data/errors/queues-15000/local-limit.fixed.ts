@@ -1,0 +1,15 @@
+interface Env {
+  ORDERS: Queue;
+}
+
+export default {
+  async fetch(request, env) {
+    const orders = Array.from({ length: 101 }, (_, id) => ({ body: { id } }));
+    await env.ORDERS.sendBatch(orders.slice(0, 100));
+    await env.ORDERS.sendBatch(orders.slice(100));
+    return new Response("Queued");
+  },
+  async queue(batch) {
+    batch.ackAll();
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,12 @@
+interface Env {
+  ORDERS: Queue;
+}
+
+export default {
+  async fetch(request, env) {
+    const { order } = await request.json<{ order?: string }>();
+    if (order === undefined) return new Response("No order", { status: 400 });
+    await env.ORDERS.send(order);
+    return new Response("Order received");
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,7 @@
+export default {
+  async fetch(request, env) {
+    const photo = await request.arrayBuffer();
+    await env.ORDERS.send(photo, { contentType: "bytes" });
+    return new Response("Photo queued");
+  },
+};

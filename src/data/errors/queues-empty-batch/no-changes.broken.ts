@@ -1,0 +1,11 @@
+interface Env {
+  ORDERS: Queue;
+}
+
+export default {
+  async fetch(request, env) {
+    const orders = await request.json<string[]>();
+    await env.ORDERS.sendBatch(orders.map((body) => ({ body })));
+    return new Response(`${orders.length} orders queued`);
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,6 @@
+export default {
+  async fetch() {
+    const random = new Crypto();
+    return new Response(String(random.randomUUID().length));
+  },
+};

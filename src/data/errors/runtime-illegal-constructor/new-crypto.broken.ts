@@ -1,6 +1,0 @@
-export default {
-  async fetch() {
-    const random = new Crypto();
-    return new Response(String(random.randomUUID().length));
-  },
-} satisfies ExportedHandler;

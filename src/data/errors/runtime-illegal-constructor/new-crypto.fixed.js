@@ -1,0 +1,6 @@
+export default {
+  async fetch() {
+    const random = crypto;
+    return new Response(String(random.randomUUID().length));
+  },
+};

@@ -1,6 +1,0 @@
-export default {
-  async fetch() {
-    const random = crypto;
-    return new Response(String(random.randomUUID().length));
-  },
-} satisfies ExportedHandler;

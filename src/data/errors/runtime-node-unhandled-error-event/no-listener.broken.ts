@@ -1,0 +1,10 @@
+import { EventEmitter } from "node:events";
+
+export default {
+  async fetch(request) {
+    const orders = new EventEmitter();
+    orders.on("shipped", (id) => console.log("shipped", id));
+    orders.emit("error", "carrier not reachable");
+    return new Response("Done");
+  },
+} satisfies ExportedHandler;
