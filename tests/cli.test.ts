@@ -73,7 +73,9 @@ describe("the command", () => {
       kind: "matches",
       schema_version: "1.0",
       recognized: true,
-      matches: expect.arrayContaining([expect.objectContaining({ id: "workers-startup-cpu-limit", role: "cause" })]),
+      matches: expect.arrayContaining([
+        expect.objectContaining({ id: "workers-startup-cpu-limit", role: "cause" }),
+      ]),
     });
     const nothing = await explain(["--json", "hello"]);
     expect(nothing.status).toBe(1);

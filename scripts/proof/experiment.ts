@@ -23,7 +23,6 @@ function experimentOf(folder: ErrorFolder, pair: Pair): Experiment | null {
     const file =
       Object.keys(folder.files).find((candidate) => candidate.startsWith(`${pair.id}.${side}.`)) ?? "";
     return {
-      name: `${name}.${side}`,
       side,
       pair: pair.id,
       file,
@@ -48,9 +47,8 @@ export type Side = "broken" | "fixed";
 
 /** One program and everything that is needed to run it. */
 export interface Trial {
-  /** `<error>/<pair>.<side>`. */
-  name: string;
   side: Side;
+  /** Id of its pair. */
   pair: string;
   /** Name of the program's file. */
   file: string;

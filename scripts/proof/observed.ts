@@ -2,13 +2,14 @@
 import type { Observed } from "../../src/data/proof.ts";
 import type { Trial } from "./experiment.ts";
 import { mask, maskValue } from "./mask.ts";
+import { errorsIn, isExpected, placeOf, textsIn } from "./place.ts";
 import type { Caught, Invocation, Trace } from "./trace.ts";
 
 const CUT = 500;
 const CUT_OUTPUT = 2_000;
 
 export function observedOf(trial: Trial, trace: Trace): Observed {
-  const error = pick(trial, errorsSeen(trial, trace));
+  const error = errorOf(trial, trace);
   const last = trace.answers.at(-1);
   return {
     error: error && {
@@ -18,33 +19,17 @@ export function observedOf(trial: Trial, trace: Trace): Observed {
     },
     outcome: outcomeOf(trial, trace),
     status: last?.status ?? null,
-    body: last?.body == null ? null : cut(mask(last.body)),
+    body: last?.body == null ? null : cut(mask(last.body), CUT),
     output: outputOf(trial, trace),
+    exit_code: trace.exit,
   };
 }
 
-/** The errors in the place where this experiment looks for them. */
-export function errorsSeen({ run, side }: Trial, trace: Trace): Caught[] {
-  const caught = [trace.start, ...trace.answers.map(({ error }) => error)].filter((error) => error !== null);
-  if (side === "fixed" || run.expect.seen_in !== "tail") return caught;
-  return [
-    ...caught,
-    ...trace.invocations.flatMap(({ exceptions }) =>
-      exceptions.map((exception) => ({ ...exception, properties: {} })),
-    ),
-  ];
-}
-
-/** Whether this is the message that the record promises. */
-export function isExpected(expected: string, { name, message }: Caught): boolean {
-  return [message, `${name}: ${message}`, `Uncaught ${name}: ${message}`].some(
-    (text) => mask(text) === mask(expected),
-  );
-}
-
-/** The promised error where it came out, otherwise the first one. */
-function pick({ expected }: Trial, errors: Caught[]): Caught | null {
-  return errors.find((error) => isExpected(expected, error)) ?? errors[0] ?? null;
+/** The promised error where it is promised; otherwise the first that anybody was told of. */
+function errorOf(trial: Trial, trace: Trace): Caught | null {
+  const errors = trial.side === "broken" ? errorsIn(placeOf(trial), trace) : [];
+  const told = [...errors, ...errorsIn("start", trace), ...errorsIn("caller", trace)];
+  return errors.find((error) => isExpected(trial.expected, error)) ?? told[0] ?? null;
 }
 
 /** The outcome that the experiment names when it was seen; otherwise the first that is not `ok`. */
@@ -60,17 +45,14 @@ export function isAskedFor({ run }: Trial, { trigger, direct }: Invocation): boo
   return run.kind === "event" && run.event === "alarm" ? trigger === "alarm" : direct;
 }
 
-function outputOf({ run, side, expected }: Trial, trace: Trace): string | null {
-  if (trace.exit !== null) return trace.output === null ? null : cut(mask(trace.output), CUT_OUTPUT);
-  if (side === "fixed" || run.expect.seen_in !== "log") return null;
-  return cut(mask(logLines(trace).find((line) => mask(line).includes(mask(expected))) ?? ""));
+/** All that a command printed; of a program's console only the line that is promised. */
+function outputOf(trial: Trial, trace: Trace): string | null {
+  if (trace.output !== null) return cut(mask(trace.output), CUT_OUTPUT);
+  if (trial.side === "fixed" || placeOf(trial) !== "log") return null;
+  const line = textsIn("log", trace).find((text) => mask(text).includes(mask(trial.expected)));
+  return line === undefined ? null : cut(mask(line), CUT_OUTPUT);
 }
 
-/** Everything on the program's console, in the runtime's own log or on the terminal. */
-export function logLines({ invocations, console, output }: Trace): string[] {
-  return [...invocations.flatMap(({ logs }) => logs), ...console, ...(output === null ? [] : [output])];
-}
-
-function cut(text: string, limit = CUT): string {
+function cut(text: string, limit: number): string {
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }

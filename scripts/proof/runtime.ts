@@ -5,11 +5,13 @@ import { call } from "./call.ts";
 import type { Trial } from "./experiment.ts";
 import { type Laboratory, NotStarted, openLaboratory } from "./laboratory.ts";
 import { isAskedFor } from "./observed.ts";
+import { placeOf, showsIn } from "./place.ts";
 import { startFault } from "./start-fault.ts";
 import { emptyTrace, type Invocation, type Trace } from "./trace.ts";
 
 const BATCH = 30;
 const CONCURRENCY = 6;
+const TAIL_LIMIT_MS = 2_000;
 
 /** Runs every trial in a Worker of its own. */
 export async function runInWorkerd(trials: Trial[]): Promise<Map<Trial, Trace>> {
@@ -56,35 +58,37 @@ async function runBatch(batch: Trial[]): Promise<Map<Trial, Trace>> {
 /** What is left to tell of a program that the runtime does not start, or that takes the runtime down. */
 function stopped(error: Error): Trace {
   if (error instanceof NotStarted) return { ...emptyTrace(), start: startFault(error.log, error.thrown) };
-  const lost = { name: error.name, message: `the runtime is gone: ${error.message}`, properties: {} };
+  const lost = { name: error.name, message: `no answer from the runtime: ${error.message}`, properties: {} };
   return { ...emptyTrace(), answers: [{ status: null, body: null, error: lost }] };
 }
 
 async function runTogether(laboratory: Laboratory, batch: Trial[]): Promise<Map<Trial, Trace>> {
   const traces = new Map<Trial, Trace>();
   await inParallel([...batch.entries()], CONCURRENCY, async ([index, trial]) => {
-    const seen = laboratory.invocations[index] ?? [];
     const answers = await call(laboratory, index, trial);
-    await until(() => seenAll(trial, seen, laboratory.log, answers.length), 2_000);
-    const console = batch.length === 1 ? laboratory.log : [];
-    traces.set(trial, { ...emptyTrace(), answers, invocations: [...seen], console });
+    const invocations = laboratory.invocations[index] ?? [];
+    const trace = {
+      ...emptyTrace(),
+      answers,
+      invocations,
+      console: batch.length === 1 ? laboratory.log : [],
+    };
+    await until(() => seenAll(trial, trace), TAIL_LIMIT_MS);
+    traces.set(trial, structuredClone(trace));
   });
   return traces;
 }
 
 /** Whether the tail has told of every call, and of what the experiment waits for. */
-function seenAll(trial: Trial, seen: Invocation[], log: string[], calls: number): boolean {
-  const { run, side, expected } = trial;
-  if (seen.filter((invocation) => isAskedFor(trial, invocation)).length < calls) return false;
-  if (side === "fixed") return true;
-  if (run.expect.outcome !== undefined && !seen.some(({ outcome }) => outcome === run.expect.outcome))
-    return false;
-  if (run.expect.seen_in === "tail")
-    return seen.some(({ exceptions }) => exceptions.some(({ message }) => message === expected));
-  if (run.expect.seen_in === "log") {
-    return [...log, ...seen.flatMap(({ logs }) => logs)].some((line) => line.includes(expected));
-  }
-  return true;
+function seenAll(trial: Trial, trace: Trace): boolean {
+  const { expected, run, side } = trial;
+  const { answers, invocations } = trace;
+  const place = placeOf(trial);
+  const isTold = invocations.filter((invocation) => isAskedFor(trial, invocation)).length >= answers.length;
+  if (side === "fixed" || !isTold) return isTold;
+  const isOutcome = ({ outcome }: Invocation) => outcome === run.expect.outcome;
+  if (run.expect.outcome !== undefined && !invocations.some(isOutcome)) return false;
+  return (place !== "tail" && place !== "log") || showsIn(place, expected, trace);
 }
 
 async function until(condition: () => boolean, limit: number): Promise<void> {

@@ -14,7 +14,14 @@ const Observed = z.strictObject({
   outcome: z.string().nullable().default(null).describe("Outcome in the tail event."),
   status: z.int().nullable().default(null).describe("HTTP status of the last answer."),
   body: z.string().nullable().default(null).describe("Its body, cut after 500 characters."),
-  output: z.string().nullable().default(null).describe("What the terminal showed."),
+  output: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe(
+      "What the terminal showed, cut after 2,000 characters; for a message on the console, its line.",
+    ),
+  exit_code: z.int().nullable().default(null).describe("How a command ended; null: none ran."),
 });
 export type Observed = z.infer<typeof Observed>;
 

@@ -40,7 +40,9 @@ export const Binding = z
       file: z
         .string()
         .optional()
-        .describe("A file of the folder that is the other Worker; absent: the stub origin."),
+        .describe(
+          "A file of the folder that is the other Worker; absent: the stub origin or, with `entrypoint`, the program itself.",
+        ),
       entrypoint: Name.optional(),
     }),
     z.strictObject({ type: z.literal("text"), value: z.string() }),

@@ -2,6 +2,7 @@
 
 import type { Choices, PublishedError, PublishedPair } from "../data/published.ts";
 import { ACTORS } from "../data/schema.ts";
+import { experimentLines } from "./experiment.ts";
 import { proofLine } from "./proof-line.ts";
 import { ACTOR_WORDS, EVIDENCE_WORDS, heading, retrySentence, whoWords } from "./words.ts";
 
@@ -131,6 +132,9 @@ function pair(one: PublishedPair): string {
     `Fixed, \`${one.fixed.file}\`:`,
     fence(one.fixed.code, one.fixed.language),
     proofLine(one),
+    one.run && one.verification.proof
+      ? bullets(experimentLines(one.run).map((line) => `The run provides \`${line}\``))
+      : "",
   ]);
 }
 

@@ -71,3 +71,28 @@ export function whoWords(actors: Actor[]): string {
 export function heading(error: { code: string | null; title: string }): string {
   return error.code === null ? error.title : `${error.code}: ${error.title}`;
 }
+
+/** The ways in which a proof runs. */
+export const KIND_WORDS: Record<string, string> = {
+  request: "A request, or several, to a Worker",
+  startup: "Starting a Worker",
+  event: "Another event: queue, schedule, e-mail, RPC, Workflow …",
+  "runtime-config": "Configuration that the runtime refuses",
+  "wrangler-config": "Configuration that wrangler refuses",
+  "wrangler-bundle": "Bundling with wrangler deploy --dry-run",
+  shell: "A command",
+};
+
+/** Why a pair cannot run on one machine. */
+export const REASON_WORDS: Record<string, string> = {
+  "edge-page": "A page of Cloudflare's edge",
+  "cpu-limit": "CPU limits are not enforced locally",
+  "memory-limit": "Memory limits are not enforced locally",
+  "api-answer": "An answer of Cloudflare's API",
+  "production-limit": "A limit that only production enforces",
+  infrastructure: "A fault of Cloudflare's infrastructure",
+  dashboard: "Shown only in the dashboard",
+  "account-state": "Depends on an account's state or plan",
+  "other-runtime": "Runs outside the Workers runtime",
+  "not-simulated": "A product that has no local simulator",
+};

@@ -22,6 +22,9 @@ interface Answer {
   error: { name: string; message: string; properties: Record<string, unknown> } | null;
 }
 
+/** The time of every event, so that a program that shows it shows the same. */
+const TIME = new Date("2026-10-12T03:00:00Z");
+
 export default {
   async fetch(request, env) {
     const job = await request.json<Job>();
@@ -108,10 +111,9 @@ async function eventAnswer(subject: unknown, event: NonNullable<Job["event"]>): 
 async function callOf(subject: unknown, { type, method, args }: NonNullable<Job["event"]>): Promise<unknown> {
   const fetcher = subject as Fetcher & Record<string, (...args: unknown[]) => Promise<unknown>>;
   if (type === "rpc") return fetcher[method ?? ""]?.(...args);
-  if (type === "scheduled") return fetcher.scheduled({ cron: "0 3 * * *", scheduledTime: new Date() });
+  if (type === "scheduled") return fetcher.scheduled({ cron: "0 3 * * *", scheduledTime: TIME });
   if (type === "queue") {
-    const timestamp = new Date();
-    const messages = args.map((body, i) => ({ id: `message-${i + 1}`, timestamp, attempts: 1, body }));
+    const messages = args.map((body, i) => ({ id: `message-${i + 1}`, timestamp: TIME, attempts: 1, body }));
     return fetcher.queue("orders", messages);
   }
   return workflowResult(await (subject as Workflow).create({ params: args[0] }));

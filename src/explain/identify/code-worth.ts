@@ -59,6 +59,8 @@ const SHAPES: Record<Kind, Record<Shape, number>> = {
 const CONTRADICTED = 2.5;
 /** A message beside the number that is not the record's, in a text without a sign of the platform. */
 const OTHER_MESSAGE = 1.8;
+/** An HTTP status in a text without a sign of the platform. */
+const NO_PLATFORM = 1;
 /** A slip of the fingers beside the record's words. */
 const MISTYPED = 1.4;
 /** Words between a slip and the record's words. */
@@ -105,6 +107,7 @@ function worthOf(
       ? "named"
       : mention.shape;
   let worth = SHAPES[kind][shape];
+  if (kind === "status" && context.platform === 0) worth -= NO_PLATFORM;
   if (kind === "api") worth += digits.length >= 7 ? 1.4 : digits.length === 6 ? 0.6 : 0;
   if (kind === "api" && shape === "field" && context.has("success_false")) worth += 1.8;
   if (kind !== "status" && shape === "bare" && context.platform >= 1 && words.length < SHORT_TEXT)
@@ -146,7 +149,7 @@ export function mistypedCode(
 
 /** One digit wrong, missing or added, or two neighbours swapped. */
 export function isSlip(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 3) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;

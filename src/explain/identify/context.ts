@@ -63,7 +63,7 @@ uikit ios android gradle kotlin java javax springframework hibernate tomcat jdbc
 panic rustc cargo dotnet csharp nuget powershell vercel netlify heroku lambda aws amazonaws dynamodb ec2 gcp firebase firestore azure cosmosdb kubernetes
 kubectl kubelet docker dockerfile nginx apache httpd php laravel wordpress composer binance bitfinex kraken metatrader stripe paypal twilio sendgrid minecraft roblox
 fortnite playstation xbox steam itunes storekit unity unreal webpack eslint tsc tslint jest babel fastly akamai cloudfront elasticsearch kafka rabbitmq
-mqtt bluetooth jira oci ldap smtp postfix imap systemd kernel dmesg iptables`;
+mqtt bluetooth jira oci ldap smtp postfix imap systemd kernel dmesg iptables botocore boto3 amazons3 nintendo netflix zoom`;
 
 const PLATFORM_WORDS = phraseSet(PLATFORM);
 const HINT_WORDS = phraseSet(HINTS);

@@ -10,7 +10,8 @@ import { splitWords } from "./words.ts";
 export interface Phrase {
   record: number;
   template: string;
-  kind: "text" | "label" | "name";
+  /** `shared`: a text that other programs print too. */
+  kind: "text" | "shared" | "label" | "name";
   /** The vocabulary's numbers of the words. */
   words: Int32Array;
   /** 1 where a parameter stands before the word. */
@@ -132,6 +133,7 @@ function wordingsOf(error: IndexedError): Pick<Phrase, "template" | "kind">[] {
   const names = [...(error.names ?? []), error.pattern ? "" : (error.code ?? "")].filter(isSymbol);
   return [
     ...(error.texts ?? []).map((template) => ({ template, kind: "text" as const })),
+    ...(error.shared ?? []).map((template) => ({ template, kind: "shared" as const })),
     ...[...new Set([...(error.labels ?? []), escapeBraces(error.title)])].map((template) => ({
       template,
       kind: "label" as const,

@@ -31,6 +31,8 @@ export interface IndexedError {
   signals?: string[];
   /** Templates of what is printed. */
   texts?: string[];
+  /** Templates of what other programs print as well: JavaScript engines, SQLite. */
+  shared?: string[];
   /** Headings and names that documentation and charts use. */
   labels?: string[];
 }
@@ -52,10 +54,12 @@ export function buildIndex(records: IndexSource[]): IdentifyIndex {
   };
 }
 
+/** Producers whose texts say nothing of the platform. */
+const SHARED = /^(?:V8|SQLite)\b/;
+
 function indexed(record: IndexSource, umbrella: boolean): IndexedError {
-  const templates = (kinds: string[]) =>
-    record.messages.filter((message) => kinds.includes(message.kind)).map((message) => message.template);
-  const texts = templates(["printed"]);
+  const templates = (fits: (message: IndexSource["messages"][number]) => boolean) =>
+    record.messages.filter(fits).map((message) => message.template);
   const names = [record.error_name ?? "", ...record.aliases.map(aliasName)].filter(
     (name) => name !== "" && name !== record.code && name !== record.id,
   );
@@ -69,8 +73,18 @@ function indexed(record: IndexSource, umbrella: boolean): IndexedError {
     ...(umbrella || wraps(record) ? { wraps: true as const } : {}),
     ...listed("names", [...new Set(names)]),
     ...listed("signals", record.signals),
-    ...listed("texts", texts),
-    ...listed("labels", templates(["label", "title"])),
+    ...listed(
+      "texts",
+      templates(({ kind, producer }) => kind === "printed" && !SHARED.test(producer)),
+    ),
+    ...listed(
+      "shared",
+      templates(({ kind, producer }) => kind === "printed" && SHARED.test(producer)),
+    ),
+    ...listed(
+      "labels",
+      templates(({ kind }) => kind === "label" || kind === "title"),
+    ),
   };
 }
 

@@ -27,11 +27,15 @@ const MOST_WEIGHT = 4.5;
 const SOME_WEIGHT = 0.6;
 /** A cause shares its umbrella's code; the code is its own as far as its text is there. */
 const ENOUGH_SAID = 1.5;
+/** From here on a wording is too much to be chance. */
+const CERTAIN = 3.5;
 /** Words between a code and its message. */
 const NEAR = 40;
 /** What is left for each word that is missing in the middle. */
 const HOLES = 0.8;
-const KINDS = { text: 1, label: 0.75, name: 0.95 };
+const KINDS = { text: 1, shared: 1, label: 0.75, name: 0.95 };
+/** What others print too is worth this much without a sign of the platform. */
+const SHARED = 0.3;
 const EXTENTS = { text: 1.1, lines: 0.35, part: 0 };
 
 /** What all records of one text are weighed with. */
@@ -112,14 +116,17 @@ function weighOne(record: number, texts: Found[], mentions: Mention[], scales: S
   const isNear = code && best && said > SOME_WEIGHT && Math.abs(code.mention.word - best.found.last) < NEAR;
   const share = Math.min(1, Math.max(said / 1.2, coded / 2));
   const around = share * (issuerWords(record, scales) + Math.min(2, context.platform));
-  const alone = context.platform > 0 || spoken > 3.5 ? 0 : loneliness(reading);
+  const alone = context.platform > 0 ? 0 : loneliness(reading, spoken);
   const weight = BIAS + spoken + coded + (isNear ? 0.5 : 0) + around - alone;
   return { record, found: best?.found ?? null, mention: code?.mention ?? null, said, weight };
 }
 
 /** Nothing of the platform in the text: many words about something else, or somebody else's names. */
-function loneliness({ words, context }: Reading): number {
-  return (words.length > 14 ? 0.7 : 0) + (context.elsewhere > 0 ? 0.8 : 0);
+function loneliness({ words, context }: Reading, spoken: number): number {
+  return (
+    (words.length > 14 && spoken < CERTAIN ? 0.7 : 0) +
+    (spoken < 2 * CERTAIN ? 0.8 * Math.min(2, context.elsewhere) : 0)
+  );
 }
 
 /** What the words around say for a record: its issuer's and its own. Without a sign of the platform they say little. */
@@ -134,17 +141,15 @@ function issuerWords(record: number, { reading: { context }, engine, coded }: Sc
 /** A wording counts by its words, more when it is there in full and stands by itself, little when its main sentence is missing. */
 function worthOfText(found: Found, reading: Reading): number {
   const { phrase, weight, coverage, core, holes } = found;
+  const shared = phrase.kind === "shared" && reading.context.platform < 1 ? SHARED : 1;
   const part =
     KINDS[phrase.kind] *
     weight *
     (0.6 + 0.4 * coverage) *
     (core < 0.4 ? 0.4 : 1) *
     HOLES ** Math.min(3, holes);
-  if (coverage < 0.98) return part;
+  if (coverage < 0.98) return part * shared;
   const words = phrase.words.length;
-  return (
-    part +
-    Math.min(0.6, 0.15 * words) * Math.min(1, weight) +
-    (words > 1 ? EXTENTS[extentOf(found, reading)] : 0)
-  );
+  const extent = words > 1 ? EXTENTS[extentOf(found, reading)] : 0;
+  return (part + Math.min(0.6, 0.15 * words) * Math.min(1, weight) + extent) * shared;
 }

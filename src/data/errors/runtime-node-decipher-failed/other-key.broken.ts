@@ -5,7 +5,7 @@ const iv = Buffer.alloc(16);
 
 function seal(text: string, key: Buffer): Buffer {
   const cipher = createCipheriv("aes-256-cbc", key, iv);
-  return Buffer.concat([cipher.update(text), cipher.final()]);
+  return Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
 }
 
 export default {
