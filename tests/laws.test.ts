@@ -47,7 +47,7 @@ every("prose is plain: only backticks mark it up, and they come in pairs", (erro
 
 every("prose says nothing of machines, of us, or of how it was written", (error) => {
   expect(JSON.stringify(error)).not.toMatch(
-    /\/(work|tmp|root)\/|catalogue\.json|reproductions\.json|shared\//,
+    /\/work\/(main|shared)|\/root\/|catalogue\.json|reproductions\.json|\.mirror\//,
   );
 });
 

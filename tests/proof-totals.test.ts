@@ -12,8 +12,8 @@ const PROOF: Proof = {
   date: "2026-11-21",
   compatibility_date: "2026-10-12",
   compatibility_flags: [],
-  broken: { error: null, outcome: null, status: null, body: null, output: null },
-  fixed: { error: null, outcome: null, status: null, body: null, output: null },
+  broken: { error: null, outcome: null, status: null, body: null, output: null, exit_code: null },
+  fixed: { error: null, outcome: null, status: null, body: null, output: null, exit_code: null },
 };
 
 function folder(id: string, issuer: string, pairs: object[], proofs: Record<string, Proof>): ErrorFolder {

@@ -99,12 +99,7 @@ export function judgeFixed(trial: Trial, trace: Trace): string[] {
   const { error, status, body, outcome, exit_code } = observedOf(trial, trace);
   const place = placeOf(trial);
   if (error !== null) return [`it fails: ${error.name}: ${error.message}`];
-  if (exit_code !== null) {
-    return [
-      ...unless(exit_code === 0, `it ends with exit code ${exit_code}${compare("exit code 0", told(trace))}`),
-      ...unless(!showsIn("output", expected, trace), "its output still shows the error"),
-    ];
-  }
+  if (exit_code !== null) return judgeEnd(trial, trace, exit_code);
   const isDeclared = run.fixed.body !== undefined && trace.answers.at(-1)?.body === run.fixed.body;
   const asked = {
     ...trace,
@@ -129,6 +124,20 @@ export function judgeFixed(trial: Trial, trace: Trace): string[] {
       `its body is not the declared one (\`run.fixed.body\`)${compare(run.fixed.body ?? "", body ?? "(none)")}`,
     ),
     ...unless(outcome === promised, `its outcome is ${outcome}, not ${promised} (\`run.fixed.outcome\`)`),
+  ];
+}
+
+/** The same for a command: it ends well, and its terminal shows what is declared. */
+function judgeEnd({ expected, run }: Trial, trace: Trace, exitCode: number): string[] {
+  const { body, outcome } = run.fixed;
+  return [
+    ...unless(exitCode === 0, `it ends with exit code ${exitCode}${compare("exit code 0", told(trace))}`),
+    ...unless(!showsIn("output", expected, trace), "its output still shows the error"),
+    ...unless(
+      body === undefined || showsIn("output", body, trace),
+      `its output has not the declared body (\`run.fixed.body\`)${compare(body ?? "", told(trace))}`,
+    ),
+    ...unless(outcome === undefined, "a command has no outcome; take `run.fixed.outcome` out"),
   ];
 }
 

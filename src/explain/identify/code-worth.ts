@@ -1,9 +1,10 @@
 /** What a number in a text is worth as the code of a record: how it is written, beside what, against what. */
 import { type Context, namesPlatform } from "./context.ts";
-import type { Engine } from "./engine.ts";
 import { type Found, inParam } from "./find.ts";
+import type { IndexedError } from "./index-file.ts";
 import type { Mention, Shape } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
+import type { Word } from "./words.ts";
 
 /** Numbers differ in how often they mean something else: pages of the edge, its 52x, HTTP statuses, codes of an API. */
 type Kind = "page" | "origin" | "status" | "api";
@@ -61,87 +62,98 @@ const CONTRADICTED = 2.5;
 const OTHER_MESSAGE = 1.8;
 /** An HTTP status in a text without a sign of the platform. */
 const NO_PLATFORM = 1;
-/** A slip of the fingers beside the record's words. */
-const MISTYPED = 1.4;
-/** Words between a slip and the record's words. */
-const BESIDE = 6;
-/** Words of a text in which a bare number is likely the point. */
+/** `[{"code": N}]` in an answer of the API. */
+const IN_ENVELOPE = 1.8;
+/** The more digits, the less a number is chance. */
+const LONG_NUMBER = { 6: 0.6, 7: 1.4 } as Record<number, number>;
+/** A bare number in a short text about the platform is likely the point of it. */
 const SHORT_TEXT = 60;
+const THE_POINT = { page: 1.3, origin: 1.3, api: 1, status: 0 };
+/** A slip of the fingers beside the record's words, so many words away at most. */
+const MISTYPED = 1.4;
+const BESIDE = 6;
 
 export interface CodeEvidence {
   mention: Mention;
   worth: number;
 }
 
-/** The best evidence for a record's code among the mentions of it; `own` are its wordings in the text, `complete` everybody's that are there in full. */
-export function worthOfCode(
-  record: number,
-  mentions: Mention[],
-  own: Found[],
-  complete: Found[],
-  reading: Reading,
-  engine: Engine,
-): CodeEvidence | null {
+/** What is known when the code of one record is weighed. */
+export interface CodeScene {
+  error: IndexedError;
+  isUmbrella: boolean;
+  /** The record's wordings in the text. */
+  own: Found[];
+  /** Wordings that are there in full, of records with another number. */
+  others: Found[];
+  reading: Reading;
+}
+
+/** The best evidence for a record's code among the mentions of it. */
+export function worthOfCode(mentions: Mention[], scene: CodeScene): CodeEvidence | null {
   let best: CodeEvidence | null = null;
   for (const mention of mentions) {
-    const worth = worthOf(mention, record, own, complete, reading, engine);
+    const worth = worthOf(mention, scene);
     if (best === null || worth > best.worth) best = { mention, worth };
   }
   return best;
 }
 
-function worthOf(
-  mention: Mention,
-  record: number,
-  own: Found[],
-  complete: Found[],
-  { words, context }: Reading,
-  engine: Engine,
-): number {
-  const error = engine.errors[record];
-  const kind = kindOf(error?.issuer ?? "", error?.code ?? error?.pattern ?? "");
-  const { word, digits, message } = mention;
-  const shape =
+function worthOf(mention: Mention, scene: CodeScene): number {
+  const { context, words, text } = scene.reading;
+  const kind = kindOfCode(scene.error);
+  const named =
     mention.shape === "bare" &&
-    words.slice(Math.max(0, word - 3), word + 4).some(({ text }) => namesPlatform(text))
-      ? "named"
-      : mention.shape;
+    words.slice(Math.max(0, mention.word - 3), mention.word + 4).some((word) => namesPlatform(word.text));
+  const shape = named ? "named" : mention.shape;
   let worth = SHAPES[kind][shape];
   if (kind === "status" && context.platform === 0) worth -= NO_PLATFORM;
-  if (kind === "api") worth += digits.length >= 7 ? 1.4 : digits.length === 6 ? 0.6 : 0;
-  if (kind === "api" && shape === "field" && context.has("success_false")) worth += 1.8;
-  if (kind !== "status" && shape === "bare" && context.platform >= 1 && words.length < SHORT_TEXT)
-    worth += kind === "api" ? 1 : 1.3;
-  const spoken = Math.max(0, ...own.map((found) => found.weight));
+  if (kind === "api") worth += LONG_NUMBER[mention.digits.length] ?? 0;
+  if (kind === "api" && shape === "field" && context.has("success_false")) worth += IN_ENVELOPE;
   if (
-    complete.some(
-      (found) => engine.errors[found.phrase.record]?.code !== error?.code && contradicts(found, word, spoken),
-    )
+    shape === "bare" &&
+    context.platform >= 1 &&
+    words.length < SHORT_TEXT &&
+    !isCount(mention.word, words, text)
   )
-    worth -= CONTRADICTED;
-  const umbrella = (engine.children[record]?.length ?? 0) > 0;
-  const answered = own.some((found) => found.weight > 0.3 && found.last >= message - 2);
-  if (message >= 0 && shape !== "bracket" && context.platform < 1 && !umbrella && !answered)
-    worth -= OTHER_MESSAGE;
+    worth += THE_POINT[kind];
+  if (isContradicted(mention, scene)) worth -= CONTRADICTED;
+  if (hasOtherMessage(mention, scene)) worth -= OTHER_MESSAGE;
   return worth;
 }
 
-/** Somebody else's wording around a number: it says more than the record's own, or the number is a value in it. */
-function contradicts(found: Found, word: number, spoken: number): boolean {
-  if (found.coverage > 0.98 && inParam(found, word, word) && word - found.last < 3) return true;
-  return found.weight > 1.3 * spoken && found.first - 3 <= word && word <= found.last + 3;
+/** `522 files`, `(522 already …`: a number of things. */
+function isCount(word: number, words: Word[], text: string): boolean {
+  const { start, end } = words[word] as Word;
+  const next = words[word + 1];
+  const plural =
+    next !== undefined &&
+    next.start === end + 1 &&
+    /^[a-z]{3,}s$/.test(next.text) &&
+    !/^(?:errors|was|has|this|always)$/.test(next.text);
+  return text[start - 1] === "(" || plural;
+}
+
+/** Somebody else's wording says more beside the number than the record's own, or the number is a value in it. */
+function isContradicted({ word }: Mention, { own, others }: CodeScene): boolean {
+  const spoken = Math.max(0, ...own.map((found) => found.weight));
+  return others.some((found) => {
+    if (found.coverage > 0.98 && inParam(found, word, word) && word - found.last < 3) return true;
+    return found.weight > 1.3 * spoken && found.first - 3 <= word && word <= found.last + 3;
+  });
+}
+
+/** The number has a message of its own, and it is none of the record's. An umbrella has many. */
+function hasOtherMessage({ message, shape }: Mention, { own, isUmbrella, reading }: CodeScene): boolean {
+  if (message < 0 || shape === "bracket" || isUmbrella || reading.context.platform >= 1) return false;
+  return !own.some((found) => found.weight > 0.3 && found.last >= message - 2);
 }
 
 /** A code that is one slip away from the record's, beside the record's words. */
-export function mistypedCode(
-  record: number,
-  found: Found | undefined,
-  { mentions }: Reading,
-  engine: Engine,
-): CodeEvidence | null {
-  const code = engine.errors[record]?.code ?? "";
+export function mistypedCode(found: Found | undefined, { error, reading }: CodeScene): CodeEvidence | null {
+  const code = error.code ?? "";
   if (found === undefined || found.weight < 0.5 || !/^\d{3,7}$/.test(code)) return null;
-  const mention = mentions.find(
+  const mention = reading.mentions.find(
     ({ word, digits }) => word >= found.first - BESIDE && word <= found.last + BESIDE && isSlip(digits, code),
   );
   return mention ? { mention, worth: MISTYPED } : null;
@@ -164,9 +176,11 @@ export function foreign({ elsewhere, platform }: Context): number {
   return (elsewhere === 1 ? 1.8 : 2.6) * (platform >= 1 ? 0.15 : platform > 0 ? 0.6 : 1);
 }
 
-function kindOf(issuer: string, code: string): Kind {
-  const onPage = issuer === "edge" || (issuer === "snippets" && code.length === 4);
-  if (!onPage) return code.length <= 3 ? "status" : "api";
-  if (/^5[23]\d$/.test(code)) return "origin";
-  return code.length === 3 ? "status" : "page";
+/** The kind of a record's code. */
+export function kindOfCode({ issuer, code = "", pattern = "" }: IndexedError): Kind {
+  const digits = code || pattern;
+  const onPage = issuer === "edge" || (issuer === "snippets" && digits.length === 4);
+  if (!onPage) return digits.length <= 3 ? "status" : "api";
+  if (/^5[23]\d$/.test(digits)) return "origin";
+  return digits.length === 3 ? "status" : "page";
 }

@@ -57,13 +57,12 @@ const ISSUERS: Record<string, string> = {
 };
 
 /** Names under which numbers and messages mean something else. */
-const ELSEWHERE = `mysql mariadb sqlstate innodb postgresql psql oracle ora mongodb mongo mongoerror mongoservererror mongoose redis sqlserver mssql cassandra
-discord discordapierror discordjs telegram slack twitch winsock wsaeacces wsaeconnreset wsa nsurlerrordomain nsposixerrordomain kcferrordomain nserror swift xcode
-uikit ios android gradle kotlin java javax springframework hibernate tomcat jdbc traceback python3 django flask psycopg2 sqlalchemy pip ruby rails golang goroutine
-panic rustc cargo dotnet csharp nuget powershell vercel netlify heroku lambda aws amazonaws dynamodb ec2 gcp firebase firestore azure cosmosdb kubernetes
-kubectl kubelet docker dockerfile nginx apache httpd php laravel wordpress composer binance bitfinex kraken metatrader stripe paypal twilio sendgrid minecraft roblox
-fortnite playstation xbox steam itunes storekit unity unreal webpack eslint tsc tslint jest babel fastly akamai cloudfront elasticsearch kafka rabbitmq
-mqtt bluetooth jira oci ldap smtp postfix imap systemd kernel dmesg iptables botocore boto3 amazons3 nintendo netflix zoom`;
+const ELSEWHERE = `mysql mariadb sqlstate innodb postgresql psql psycopg2 oracle ora mongodb mongo mongoerror mongoservererror mongoose redis sqlserver
+mssql cassandra elasticsearch kafka rabbitmq mqtt sqlalchemy jdbc hibernate springframework java javax tomcat gradle android kotlin traceback django flask celery
+gunicorn ruby goroutine rustc nsurlerrordomain nsposixerrordomain kcferrordomain kcferrordomaincfnetwork nserror uikit ios winsock winerror wsaeacces wsaeconnreset
+discord discordapierror discordjs telegram slack twitch binance bitfinex kraken stripe paypal twilio sendgrid vercel netlify heroku lambda aws amazonaws
+dynamodb ec2 botocore boto3 gcp firebase firestore azure cosmosdb kubelet fastly varnish akamai cloudfront haproxy minecraft roblox fortnite playstation
+xbox nintendo steam netflix zoom itunes storekit unity unreal bluetooth jira ldap smtp postfix imap systemd kernel msbuild openvpn printer`;
 
 const PLATFORM_WORDS = phraseSet(PLATFORM);
 const HINT_WORDS = phraseSet(HINTS);

@@ -14,6 +14,8 @@ export interface Found {
   coverage: number;
   /** Share of its first or its heaviest sentence that was found, whichever is more. */
   core: number;
+  /** Longest run of words that follow each other in both. */
+  run: number;
   /** Words that are missing between found ones, where no parameter stands. */
   holes: number;
   /** Weight of what was found, sentences that were hardly touched counting less. */
@@ -132,8 +134,18 @@ function measure(phrase: Phrase, chain: Chain, text: Int32Array): Found | null {
   const share = (unit: number) => (units[unit] ?? 0) / (phrase.units[unit] || 1);
   const heaviest = share(phrase.units.indexOf(Math.max(...phrase.units)));
   const core = (phrase.units[0] ?? 0) > LEAST_WEIGHT ? Math.max(heaviest, share(0)) : heaviest;
-  const holes = holesIn(chain.at, phrase.gap);
-  return { phrase, at: chain.at, coverage: found / whole, core, holes, weight, first, last };
+  const shape = { holes: holesIn(chain.at, phrase.gap), run: longestRun(chain.at) };
+  return { phrase, at: chain.at, coverage: found / whole, core, ...shape, weight, first, last };
+}
+
+function longestRun(at: Int32Array): number {
+  let longest = 0;
+  let run = 0;
+  at.forEach((word, p) => {
+    run = word === -1 ? 0 : word === (at[p - 1] ?? -2) + 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest;
 }
 
 function holesIn(at: Int32Array, gap: Uint8Array): number {

@@ -19,13 +19,11 @@ export interface Reading {
 export function readPaste(pasted: string, { vocabulary }: Engine): Reading {
   const text = normalise(pasted);
   const words = rejoin(splitWords(text), text, (word) => vocabulary.has(word));
-  return {
-    text,
-    words,
-    numbers: numbersOf(words, text, vocabulary),
-    mentions: mentionsOf(text, words),
-    context: contextOf(words, text),
-  };
+  const mentions = mentionsOf(text, words);
+  const context = contextOf(words, text);
+  // Only tools of this platform print codes as `[code: N]`.
+  if (mentions.some(({ shape }) => shape === "bracket")) context.platform = Math.min(3, context.platform + 1);
+  return { text, words, numbers: numbersOf(words, text, vocabulary), mentions, context };
 }
 
 function numbersOf(words: Word[], text: string, vocabulary: Map<string, number>): Int32Array {

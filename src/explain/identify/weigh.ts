@@ -1,5 +1,5 @@
 /** Evidence → one number per record: what the text says of it, how its code is written, what is talked about around. */
-import { foreign, mistypedCode, worthOfCode } from "./code-worth.ts";
+import { foreign, kindOfCode, mistypedCode, worthOfCode } from "./code-worth.ts";
 import type { Engine } from "./engine.ts";
 import type { Found } from "./find.ts";
 import { groupBy } from "./group.ts";
@@ -33,6 +33,8 @@ const CERTAIN = 3.5;
 const NEAR = 40;
 /** What is left for each word that is missing in the middle. */
 const HOLES = 0.8;
+/** What HTTP calls a status is said everywhere. */
+const STATUS_PHRASE = 0.5;
 const KINDS = { text: 1, shared: 1, label: 0.75, name: 0.95 };
 /** What others print too is worth this much without a sign of the platform. */
 const SHARED = 0.3;
@@ -102,23 +104,40 @@ function weighOne(record: number, texts: Found[], mentions: Mention[], scales: S
   const { context } = reading;
   const error = engine.errors[record];
   const best = texts
-    .map((found) => ({ found, worth: worthOfText(found, reading) }))
+    .map((found) => ({
+      found,
+      worth:
+        worthOfText(found, reading) *
+        (error && kindOfCode(error) === "status" && error.issuer === "edge" ? STATUS_PHRASE : 1),
+    }))
     .sort((a, b) => b.worth - a.worth)[0];
   const said = best?.worth ?? 0;
   if (error === undefined || (error.parent !== undefined && said < SOME_WEIGHT)) return null;
-  const code =
-    worthOfCode(record, mentions, texts, complete, reading, engine) ??
-    mistypedCode(record, best?.found, reading, engine);
+  const others = complete.filter((found) =>
+    isOtherNumber(engine.errors[found.phrase.record]?.code, error.code),
+  );
+  const scene = {
+    error,
+    isUmbrella: (engine.children[record]?.length ?? 0) > 0,
+    own: texts,
+    others,
+    reading,
+  };
+  const code = worthOfCode(mentions, scene) ?? mistypedCode(best?.found, scene);
   const spoken = (Math.min(MOST_WEIGHT, said) + 0.1 * Math.max(0, said - MOST_WEIGHT)) * PER_WEIGHT;
   const owned = error.parent === undefined ? 1 : Math.min(1, said / ENOUGH_SAID);
   const coded = Math.max(0, (code?.worth ?? 0) - foreign(context)) * owned;
   if (spoken + coded < 0.5) return null;
   const isNear = code && best && said > SOME_WEIGHT && Math.abs(code.mention.word - best.found.last) < NEAR;
   const share = Math.min(1, Math.max(said / 1.2, coded / 2));
-  const around = share * (issuerWords(record, scales) + Math.min(2, context.platform));
+  const around = share * (issuerWords(record, scales) + Math.min(2.2, 1.25 * context.platform));
   const alone = context.platform > 0 ? 0 : loneliness(reading, spoken);
   const weight = BIAS + spoken + coded + (isNear ? 0.5 : 0) + around - alone;
   return { record, found: best?.found ?? null, mention: code?.mention ?? null, said, weight };
+}
+
+function isOtherNumber(code: string | undefined, own: string | undefined): boolean {
+  return code !== own && /^\d+$/.test(code ?? "");
 }
 
 /** Nothing of the platform in the text: many words about something else, or somebody else's names. */
@@ -140,16 +159,17 @@ function issuerWords(record: number, { reading: { context }, engine, coded }: Sc
 
 /** A wording counts by its words, more when it is there in full and stands by itself, little when its main sentence is missing. */
 function worthOfText(found: Found, reading: Reading): number {
-  const { phrase, weight, coverage, core, holes } = found;
-  const shared = phrase.kind === "shared" && reading.context.platform < 1 ? SHARED : 1;
-  const part =
-    KINDS[phrase.kind] *
-    weight *
-    (0.6 + 0.4 * coverage) *
-    (core < 0.4 ? 0.4 : 1) *
-    HOLES ** Math.min(3, holes);
-  if (coverage < 0.98) return part * shared;
-  const words = phrase.words.length;
-  const extent = words > 1 ? EXTENTS[extentOf(found, reading)] : 0;
-  return (part + Math.min(0.6, 0.15 * words) * Math.min(1, weight) + extent) * shared;
+  const { phrase, weight, coverage, core, holes, run } = found;
+  const share = phrase.kind === "label" ? coverage : 0.6 + 0.4 * Math.max(coverage, 0.75 * core);
+  const part = KINDS[phrase.kind] * weight * share * (core < 0.4 ? 0.4 : 1) * HOLES ** Math.min(3, holes);
+  const inFull = Math.min(0.6, 0.15 * phrase.words.length) * Math.min(1, weight);
+  const complete =
+    coverage > 0.98
+      ? inFull + (phrase.words.length > 1 ? EXTENTS[extentOf(found, reading)] : 0)
+      : core > 0.98
+        ? inFull / 2
+        : 0;
+  const inARow = Math.min(1, 0.12 * Math.max(0, run - 4));
+  const known = phrase.kind === "shared" && reading.context.platform < 1 ? SHARED : 1;
+  return (part + complete + inARow) * known;
 }

@@ -6,9 +6,7 @@ export default {
   async fetch(request, env) {
     const { rating } = await request.json<{ rating?: number }>();
     if (rating === undefined) return new Response("Add a rating.", { status: 400 });
-    await env.DB.prepare("INSERT INTO reviews (rating) VALUES (?1)")
-      .bind(rating)
-      .run();
+    await env.DB.prepare("INSERT INTO reviews (rating) VALUES (?1)").bind(rating).run();
     return new Response("Thank you");
   },
 } satisfies ExportedHandler<Env>;

@@ -7,7 +7,9 @@ export default {
     const ids = await request.json<number[]>();
     const { results } = await env.DB.prepare(
       `SELECT id FROM products WHERE id IN (${ids.map(() => "?").join(",")})`,
-    ).bind(...ids).all();
+    )
+      .bind(...ids)
+      .all();
     return Response.json(results.length);
   },
 } satisfies ExportedHandler<Env>;

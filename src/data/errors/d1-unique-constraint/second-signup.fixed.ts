@@ -7,7 +7,9 @@ export default {
     const email = await request.text();
     await env.DB.prepare(
       "INSERT INTO subscribers (email) VALUES (?1) ON CONFLICT (email) DO NOTHING",
-    ).bind(email).run();
+    )
+      .bind(email)
+      .run();
     return new Response("Subscribed");
   },
 } satisfies ExportedHandler<Env>;

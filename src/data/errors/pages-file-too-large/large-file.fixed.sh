@@ -1,0 +1,3 @@
+mkdir -p dist
+node -e 'require("node:fs").writeFileSync("dist/catalogue.pdf", Buffer.alloc(24 * 1024 * 1024))'
+npx wrangler pages project validate ./dist

@@ -1,0 +1,12 @@
+const code = `export default { fetch: () => new Response("Hello from the plugin") };`;
+
+export default {
+  async fetch(request, env) {
+    const worker = env.LOADER.load({
+      compatibilityDate: "2026-10-01",
+      mainModule: "index.js",
+      modules: { "plugin.js": code },
+    });
+    return worker.getEntrypoint().fetch(request);
+  },
+};

@@ -1,0 +1,13 @@
+interface Env {
+  AI: { run(model: string, input: unknown, options?: unknown): Promise<unknown> };
+}
+
+export default {
+  async fetch(request, env) {
+    const input = { audio: { body: request.body, contentType: "audio/mpeg" } };
+    const result = await env.AI.run("@cf/deepgram/nova-3", input, {
+      gateway: { id: "call-center" },
+    });
+    return Response.json(result);
+  },
+} satisfies ExportedHandler<Env>;
