@@ -49,6 +49,7 @@ export default defineConfig({
           items: [
             { label: "API", link: "/api/" },
             { label: "How proof is made", link: "/proof/" },
+            { label: "Coverage", link: "/coverage/" },
           ],
         },
         { label: "Contribute", link: "/contributing/" },

@@ -14,7 +14,7 @@ function loadWith(change: (record: Record<string, unknown>, folder: string) => v
   rmSync(join(root, "src"), { recursive: true, force: true });
   mkdirSync(join(root, "src/data/errors"), { recursive: true });
   mkdirSync(join(root, "src/content/docs/guides"), { recursive: true });
-  cpSync("src/data/issuers.json", join(root, "src/data/issuers.json"));
+  for (const file of ["issuers.json", "known.json"]) cpSync(`src/data/${file}`, join(root, "src/data", file));
   cpSync("src/data/limits", join(root, "src/data/limits"), { recursive: true });
   cpSync(`src/data/errors/${ID}`, join(root, `src/data/errors/${ID}`), { recursive: true });
   const folder = join(root, "src/data/errors", ID);

@@ -6,7 +6,7 @@ import { checkSource } from "./check.ts";
 import { hash, publish } from "./publish.ts";
 import { type Choices, type PublishedError, SCHEMA_VERSION } from "./published.ts";
 import { readSource } from "./read.ts";
-import type { Issuer, Limit } from "./schema.ts";
+import type { Issuer, Known, Limit } from "./schema.ts";
 
 export interface Dataset {
   version: string;
@@ -18,6 +18,7 @@ export interface Catalog {
   choices: Choices[];
   issuers: Issuer[];
   limits: Record<string, Limit>;
+  known: Known[];
   dataset: Dataset;
 }
 
@@ -37,6 +38,7 @@ export function loadCatalog(root: string, version: string): Catalog {
     choices: choicesOf(errors),
     issuers: source.issuers,
     limits: source.limits,
+    known: source.known,
     dataset: { version, hash: hash(errors.map((error) => error.revision).join()) },
   };
 }

@@ -168,14 +168,18 @@ function consistency(folder: ErrorFolder): Refusal[] {
   ];
 }
 
+/** An alias has one meaning, and it is not another record's id or code. */
 function aliasClashes(folders: ErrorFolder[]): Refusal[] {
   const owner = new Map(folders.map((folder) => [folder.id, folder.id]));
+  for (const { id, record } of folders) {
+    if (record.code !== null && record.parent === null) owner.set(codeKey(record.code), id);
+  }
   return folders.flatMap((folder) =>
     folder.record.aliases.flatMap((alias, i) => {
       const key = codeKey(alias);
       const other = owner.get(key);
       owner.set(key, folder.id);
-      return other === undefined
+      return other === undefined || other === folder.id
         ? []
         : [refusal(folder, `aliases.${i}`, `"${alias}" already leads to ${other}; an alias has one meaning`)];
     }),

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { Proof } from "./proof.ts";
-import { AuthoredError, Issuer, Limit, Slug } from "./schema.ts";
+import { AuthoredError, Issuer, Known, Limit, Slug } from "./schema.ts";
 
 /** One folder as it was read. `files` maps a file's name to its text. */
 export interface ErrorFolder {
@@ -22,6 +22,8 @@ export interface Source {
   folders: ErrorFolder[];
   issuers: Issuer[];
   limits: Record<string, Limit>;
+  /** Errors without a record. */
+  known: Known[];
 }
 
 /** One reason why the data was refused. */
@@ -48,6 +50,8 @@ export function readSource(dataFolder: string): Source {
   const issuers =
     parseFile(join(dataFolder, "issuers.json"), "src/data/issuers.json", Issuer.array(), refusals) ?? [];
   const limits = readLimits(dataFolder, refusals);
+  const known =
+    parseFile(join(dataFolder, "known.json"), "src/data/known.json", Known.array(), refusals) ?? [];
   const issuerIds = issuers.map((issuer) => issuer.id);
   const folders = readdirSync(join(dataFolder, "errors"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -55,7 +59,7 @@ export function readSource(dataFolder: string): Source {
     .sort()
     .flatMap((id) => readFolder(dataFolder, id, issuerIds, limits, refusals) ?? []);
   if (refusals.length > 0) throw new DataRefused(refusals);
-  return { folders, issuers, limits };
+  return { folders, issuers, limits, known };
 }
 
 /** Reads one record alone, so that a neighbour's mistake does not stop it. Throws {@link DataRefused}. */

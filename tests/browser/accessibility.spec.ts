@@ -10,6 +10,7 @@ const TYPES = [
   "/guides/wrangler-tail/",
   "/api/",
   "/proof/",
+  "/coverage/",
   "/contributing/",
   "/problems/unknown-code/",
   "/404",

@@ -85,7 +85,7 @@ function announces(outer: Hit, inner: Hit, engine: Engine): boolean {
   if (around?.wraps !== true || within?.wraps === true) return false;
   const onPage = around.issuer === "edge" || around.issuer === "outcome";
   if (onPage && (within?.issuer === "edge" || within?.issuer === "outcome")) return false;
-  if (inner.said > CLEAR) return true;
+  if (inner.said > CLEAR && (!onPage || (inner.found?.coverage ?? 0) > 0.5)) return true;
   return !onPage && inner.mention !== null && (inner.mention.shape !== "bare" || inner.found !== null);
 }
 

@@ -84,8 +84,8 @@ export interface CodeScene {
   isUmbrella: boolean;
   /** The record's wordings in the text. */
   own: Found[];
-  /** Wordings that are there in full, of records with another number. */
-  others: Found[];
+  /** Everybody's wordings that are there in full, with their codes. */
+  others: { found: Found; code: string | undefined }[];
   reading: Reading;
 }
 
@@ -134,13 +134,19 @@ function isCount(word: number, words: Word[], text: string): boolean {
   return text[start - 1] === "(" || plural;
 }
 
-/** Somebody else's wording says more beside the number than the record's own, or the number is a value in it. */
-function isContradicted({ word }: Mention, { own, others }: CodeScene): boolean {
+/** The number is a value in somebody's message, or stands beside a message of another number that says more than the record's own. */
+function isContradicted({ word, shape }: Mention, { error, own, others }: CodeScene): boolean {
   const spoken = Math.max(0, ...own.map((found) => found.weight));
-  return others.some((found) => {
-    if (found.coverage > 0.98 && inParam(found, word, word) && word - found.last < 3) return true;
-    return found.weight > 1.3 * spoken && found.first - 3 <= word && word <= found.last + 3;
+  return others.some(({ found, code }) => {
+    if (code === error.code) return false;
+    if (shape !== "bracket" && found.coverage > 0.98 && word - found.last < 3 && inParam(found, word, word))
+      return true;
+    return isNumber(code) && found.weight > 1.3 * spoken && found.first - 3 <= word && word <= found.last + 3;
   });
+}
+
+function isNumber(code: string | undefined): boolean {
+  return /^\d+$/.test(code ?? "");
 }
 
 /** The number has a message of its own, and it is none of the record's. An umbrella has many. */
@@ -152,7 +158,8 @@ function hasOtherMessage({ message, shape }: Mention, { own, isUmbrella, reading
 /** A code that is one slip away from the record's, beside the record's words. */
 export function mistypedCode(found: Found | undefined, { error, reading }: CodeScene): CodeEvidence | null {
   const code = error.code ?? "";
-  if (found === undefined || found.weight < 0.5 || !/^\d{3,7}$/.test(code)) return null;
+  if (found === undefined || found.weight < 0.5 || found.coverage < 0.6 || !/^\d{3,7}$/.test(code))
+    return null;
   const mention = reading.mentions.find(
     ({ word, digits }) => word >= found.first - BESIDE && word <= found.last + BESIDE && isSlip(digits, code),
   );

@@ -31,7 +31,7 @@ export interface IndexedError {
   signals?: string[];
   /** Templates of what is printed. */
   texts?: string[];
-  /** Templates of what other programs print as well: JavaScript engines, SQLite. */
+  /** Templates of what other programs print as well: JavaScript engines, SQLite, other S3 stores. */
   shared?: string[];
   /** Headings and names that documentation and charts use. */
   labels?: string[];
@@ -55,7 +55,7 @@ export function buildIndex(records: IndexSource[]): IdentifyIndex {
 }
 
 /** Producers whose texts say nothing of the platform. */
-const SHARED = /^(?:V8|SQLite)\b/;
+const SHARED = /^(?:V8|SQLite|S3 API)\b/;
 
 function indexed(record: IndexSource, umbrella: boolean): IndexedError {
   const templates = (fits: (message: IndexSource["messages"][number]) => boolean) =>

@@ -23,6 +23,8 @@ export interface PhraseParam {
 const LONGEST = 90;
 /** Codes are read apart from words. */
 const PRINTED_CODE = /\s*(?:\[code: \d+\]|\(\d{4,7}\)\.?$)/g;
+/** Says only that it is an error. */
+const ANNOUNCED = /^(?:Uncaught )?Error: /;
 const ADDRESS = /https?:\/\/\S+/g;
 const HOLE = "\u0000";
 const SENTENCE_END = new RegExp(`[.!?:;](?:\\s|${HOLE}|$)|\\n`);
@@ -42,7 +44,9 @@ export function phraseOf(template: string): { words: PhraseWord[]; params: Phras
       between = "";
       continue;
     }
-    const literal = part.literal.replace(PRINTED_CODE, "").replace(ADDRESS, HOLE);
+    const literal = (i === 0 ? part.literal.replace(ANNOUNCED, "") : part.literal)
+      .replace(PRINTED_CODE, "")
+      .replace(ADDRESS, HOLE);
     let last = 0;
     for (const { text, start, end } of splitWords(literal)) {
       // What touches a parameter is one word with its value: `err_{kind}`.

@@ -1,5 +1,5 @@
 /** Evidence → one number per record: what the text says of it, how its code is written, what is talked about around. */
-import { foreign, kindOfCode, mistypedCode, worthOfCode } from "./code-worth.ts";
+import { type CodeScene, foreign, kindOfCode, mistypedCode, worthOfCode } from "./code-worth.ts";
 import type { Engine } from "./engine.ts";
 import type { Found } from "./find.ts";
 import { groupBy } from "./group.ts";
@@ -27,6 +27,7 @@ const MOST_WEIGHT = 4.5;
 const SOME_WEIGHT = 0.6;
 /** A cause shares its umbrella's code; the code is its own as far as its text is there. */
 const ENOUGH_SAID = 1.5;
+const MANY_WORDS = 14;
 /** From here on a wording is too much to be chance. */
 const CERTAIN = 3.5;
 /** Words between a code and its message. */
@@ -44,26 +45,33 @@ const EXTENTS = { text: 1.1, lines: 0.35, part: 0 };
 interface Scales {
   reading: Reading;
   engine: Engine;
-  /** Everybody's wordings that are there in full. */
-  complete: Found[];
+  /** Everybody's wordings that are there in full, with their codes. */
+  complete: CodeScene["others"];
   /** Records by whose code a number is plainly meant, by issuer: `[code: 7500]` speaks for all of D1. */
   coded: Map<string, number>;
 }
 
 /** Adds up the evidence, best first. Only heads are known by a bare number; a cause needs its text. */
 export function weigh(found: Found[], reading: Reading, engine: Engine): Hit[] {
-  const counted = found.filter(({ phrase, coverage }) => phrase.kind !== "name" || coverage > 0.99);
+  const counted = found.filter(({ phrase, coverage }) => coverage > 0.98 || !isSymbol(phrase));
   const texts = groupBy(counted, ({ phrase }) => phrase.record);
   const mentions = mentioned(reading.mentions, engine);
   const scales = {
     reading,
     engine,
-    complete: counted.filter(isComplete),
+    complete: counted
+      .filter(isComplete)
+      .map((one) => ({ found: one, code: engine.errors[one.phrase.record]?.code })),
     coded: codedIssuers(mentions, engine),
   };
   return [...new Set([...texts.keys(), ...mentions.keys()])]
     .flatMap((record) => weighOne(record, texts.get(record) ?? [], mentions.get(record) ?? [], scales) ?? [])
     .sort((a, b) => b.weight - a.weight);
+}
+
+/** Of a symbol every part counts: `workers.api.error.` begins many. */
+function isSymbol({ kind, template }: Found["phrase"]): boolean {
+  return kind === "name" || !template.includes(" ");
 }
 
 function isComplete({ phrase, coverage, weight }: Found): boolean {
@@ -113,14 +121,11 @@ function weighOne(record: number, texts: Found[], mentions: Mention[], scales: S
     .sort((a, b) => b.worth - a.worth)[0];
   const said = best?.worth ?? 0;
   if (error === undefined || (error.parent !== undefined && said < SOME_WEIGHT)) return null;
-  const others = complete.filter((found) =>
-    isOtherNumber(engine.errors[found.phrase.record]?.code, error.code),
-  );
   const scene = {
     error,
     isUmbrella: (engine.children[record]?.length ?? 0) > 0,
     own: texts,
-    others,
+    others: complete,
     reading,
   };
   const code = worthOfCode(mentions, scene) ?? mistypedCode(best?.found, scene);
@@ -136,16 +141,10 @@ function weighOne(record: number, texts: Found[], mentions: Mention[], scales: S
   return { record, found: best?.found ?? null, mention: code?.mention ?? null, said, weight };
 }
 
-function isOtherNumber(code: string | undefined, own: string | undefined): boolean {
-  return code !== own && /^\d+$/.test(code ?? "");
-}
-
-/** Nothing of the platform in the text: many words about something else, or somebody else's names. */
+/** Nothing of the platform in the text: many words about something else, or somebody else's names. A long wording outweighs that. */
 function loneliness({ words, context }: Reading, spoken: number): number {
-  return (
-    (words.length > 14 && spoken < CERTAIN ? 0.7 : 0) +
-    (spoken < 2 * CERTAIN ? 0.8 * Math.min(2, context.elsewhere) : 0)
-  );
+  const many = words.length > MANY_WORDS ? 0.7 * Math.max(0, 1 - spoken / CERTAIN) : 0;
+  return many + (spoken < 2 * CERTAIN ? 0.8 * Math.min(2, context.elsewhere) : 0);
 }
 
 /** What the words around say for a record: its issuer's and its own. Without a sign of the platform they say little. */
@@ -160,16 +159,18 @@ function issuerWords(record: number, { reading: { context }, engine, coded }: Sc
 /** A wording counts by its words, more when it is there in full and stands by itself, little when its main sentence is missing. */
 function worthOfText(found: Found, reading: Reading): number {
   const { phrase, weight, coverage, core, holes, run } = found;
-  const share = phrase.kind === "label" ? coverage : 0.6 + 0.4 * Math.max(coverage, 0.75 * core);
+  const isQuoted = core > 0.98 && endsSentence(found, reading);
+  const share = phrase.kind === "label" ? coverage : 0.6 + 0.4 * Math.max(coverage, isQuoted ? 0.75 : 0);
   const part = KINDS[phrase.kind] * weight * share * (core < 0.4 ? 0.4 : 1) * HOLES ** Math.min(3, holes);
   const inFull = Math.min(0.6, 0.15 * phrase.words.length) * Math.min(1, weight);
-  const complete =
-    coverage > 0.98
-      ? inFull + (phrase.words.length > 1 ? EXTENTS[extentOf(found, reading)] : 0)
-      : core > 0.98
-        ? inFull / 2
-        : 0;
+  const extent = phrase.words.length > 1 && coverage > 0.98 ? EXTENTS[extentOf(found, reading)] : 0;
+  const complete = coverage > 0.98 ? inFull : isQuoted ? inFull / 2 : 0;
   const inARow = Math.min(1, 0.12 * Math.max(0, run - 4));
   const known = phrase.kind === "shared" && reading.context.platform < 1 ? SHARED : 1;
-  return (part + complete + inARow) * known;
+  return (part + complete + extent + inARow) * known;
+}
+
+/** Whether the text, too, ends its sentence after the last found word. */
+function endsSentence({ last }: Found, { words, text }: Reading): boolean {
+  return !/^[ \t]+[\p{L}\p{N}]/u.test(text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 4));
 }

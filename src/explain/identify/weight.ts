@@ -6,7 +6,7 @@ not of off on once one only or other our out over per please same see set should
 this those to too try trying tries until up upon us use used uses using value values very via was we were what when where which while who why
 will with within without would wont yes you your youve youre weve s t re`;
 
-const COMMON = `abort aborted accept access account accounts action active add additional address addresses admin again
+const COMMON = `workers abort aborted accept access account accounts action active add additional address addresses admin again
 allow allowed api app application appropriate argument array async attempt attempted audio auth
 authentication authorization available await back bad banned base64 batch begin beginning between big
 bit bits body boolean buffer buffers bug build built busy bytes cache call callback called came canceled

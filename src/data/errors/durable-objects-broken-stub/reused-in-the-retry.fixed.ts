@@ -18,7 +18,9 @@ export class Report extends DurableObject<Env> {
 export default {
   async fetch(request, env) {
     if (request.url.endsWith("/restart")) {
-      await env.REPORTS.getByName("monthly").restart().catch(() => {});
+      await env.REPORTS.getByName("monthly")
+        .restart()
+        .catch(() => {});
       return new Response("Restarted");
     }
     for (let attempt = 1; ; attempt++) {

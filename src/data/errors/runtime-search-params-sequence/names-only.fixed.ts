@@ -1,6 +1,9 @@
 export default {
   async fetch() {
-    const filters = [["sort", "price"], ["in-stock", ""]] as [string, string][];
+    const filters = [
+      ["sort", "price"],
+      ["in-stock", ""],
+    ] as [string, string][];
     return new Response(new URLSearchParams(filters).toString());
   },
 } satisfies ExportedHandler;
