@@ -51,6 +51,7 @@ const errors = publish({
     { id: "edge", title: "Edge", description: "x", order: 2 },
   ],
   limits: {},
+  known: [],
   folders: [
     folder(
       "edge-1",

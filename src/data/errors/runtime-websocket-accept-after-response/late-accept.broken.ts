@@ -10,7 +10,7 @@ export default {
 } satisfies ExportedHandler;
 
 async function logMessages(socket: WebSocket): Promise<void> {
-  await scheduler.wait(10);
+  await scheduler.wait(100);
   socket.accept();
   socket.addEventListener("message", (event) => console.log(event.data));
 }
