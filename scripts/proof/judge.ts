@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Trial } from "./experiment.ts";
 import { mask } from "./mask.ts";
 import { isAskedFor, observedOf } from "./observed.ts";
-import { errorsIn, isExpected, placeOf, showsIn, textsIn } from "./place.ts";
+import { errorsIn, isExpected, PLACES, placeOf, showsIn, textsIn } from "./place.ts";
 import type { Trace } from "./trace.ts";
 
 /** Complaints about the broken program: it must fail with exactly the promised error. */
@@ -50,9 +50,7 @@ function judgeMessage(trial: Trial, trace: Trace): string[] {
 
 /** Where the message came out instead, to save the author a search. */
 function elsewhere({ expected }: Trial, trace: Trace): string {
-  const places = (["caller", "tail", "response", "log", "start", "output"] as const).filter((place) =>
-    showsIn(place, expected, trace),
-  );
+  const places = PLACES.filter((place) => showsIn(place, expected, trace));
   return places.length === 0 ? "" : `, but in: ${places.join(", ")}`;
 }
 

@@ -3,7 +3,8 @@ import type { Trial } from "./experiment.ts";
 import { mask } from "./mask.ts";
 import type { Caught, Trace } from "./trace.ts";
 
-export type Place = Trial["run"]["expect"]["seen_in"];
+export const PLACES = ["caller", "response", "tail", "log", "start", "output"] as const;
+export type Place = (typeof PLACES)[number];
 
 /** A command has nothing but its terminal, a start that fails nothing but the start. */
 export function placeOf({ run }: Trial): Place {

@@ -62,6 +62,11 @@ export const Request = z.strictObject({
     .min(0)
     .optional()
     .describe("Send it this long after the first one, without waiting; absent: after the one before."),
+  hang_up_ms: z
+    .int()
+    .positive()
+    .optional()
+    .describe("The client gives up this long after it asked; the answer is then `[the client hung up]`."),
   websocket: z
     .strictObject({
       send: z.array(z.string()).default([]).describe("Messages sent once it is open."),

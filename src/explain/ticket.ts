@@ -33,7 +33,7 @@ export function ticketText(ticket: Ticket, origin: string): string {
   return [
     ticket.title,
     ticket.summary,
-    ...ticket.lines.map(([name, text]) => `- ${name}: ${text}`),
+    ...ticket.lines.map(([name, text]) => `- ${label(name)} ${text}`),
     `- More: ${origin}${ticket.short}`,
   ].join("\n");
 }
@@ -45,14 +45,14 @@ export function ticketMarkdown(ticket: Ticket, origin: string): string {
     "",
     ticket.summary,
     "",
-    ...ticket.lines.map(([name, text]) => `- **${name}:** ${text}`),
+    ...ticket.lines.map(([name, text]) => `- **${label(name)}** ${text}`),
   ].join("\n");
 }
 
 /** As HTML for rich text; everything in it is escaped. */
 export function ticketHtml(ticket: Ticket, origin: string): string {
   const items = ticket.lines
-    .map(([name, text]) => `<li><b>${escapeHtml(name)}:</b> ${coded(text)}</li>`)
+    .map(([name, text]) => `<li><b>${escapeHtml(label(name))}</b> ${coded(text)}</li>`)
     .join("");
   return `<p><b><a href="${escapeHtml(origin + ticket.short)}">${escapeHtml(ticket.title)}</a></b></p><p>${coded(ticket.summary)}</p><ul>${items}</ul>`;
 }
@@ -64,6 +64,11 @@ export function ticketDetails(pasted: string): Partial<Record<"ray" | "time" | "
   const time = /\b(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?\s?(?:UTC|Z)?)/.exec(text)?.[1];
   const zone = /"(?:zone|host)"\s*:\s*"([a-z0-9.-]{3,253})"/i.exec(text)?.[1];
   return { ...(ray && { ray }), ...(time && { time }), ...(zone && { zone }) };
+}
+
+/** A question needs no colon. */
+function label(name: string): string {
+  return name.endsWith("?") ? name : `${name}:`;
 }
 
 function coded(text: string): string {

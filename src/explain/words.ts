@@ -48,7 +48,7 @@ export function retrySentence(retry: PublishedError["retry"]): string {
   const wait = retry.after_s === null ? "" : ` Wait ${retry.after_s} seconds first.`;
   switch (retry.policy) {
     case "never":
-      return `No: it fails again until something is changed.${wait}`;
+      return `No. It fails again until something is changed.${wait}`;
     case "safe":
       return `Yes, as it is.${retry.condition ? ` ${retry.condition}` : ""}${wait}`;
     case "conditional":

@@ -13,6 +13,7 @@ interface Ask {
   headers: Record<string, string>;
   body?: string;
   at_ms?: number;
+  hang_up_ms?: number;
   websocket?: { send: string[]; close: boolean; wait_ms: number };
 }
 
@@ -49,6 +50,7 @@ async function answerOf(fetcher: Fetcher, ask: Ask): Promise<Answer> {
       headers: ask.websocket ? { ...ask.headers, Upgrade: "websocket" } : ask.headers,
       ...(ask.body === undefined ? {} : { body: ask.body }),
       redirect: "manual",
+      ...(ask.hang_up_ms === undefined ? {} : { signal: AbortSignal.timeout(ask.hang_up_ms) }),
     });
     status = response.status;
     const body =
@@ -57,6 +59,7 @@ async function answerOf(fetcher: Fetcher, ask: Ask): Promise<Answer> {
         : await textOf(response);
     return { status, body, error: null };
   } catch (error) {
+    if (ask.hang_up_ms !== undefined) return { status, body: "[the client hung up]", error: null };
     return { status, body: null, error: caught(error) };
   }
 }

@@ -14,6 +14,9 @@ export interface Ranked extends Hit {
 const ENOUGH = 0;
 /** What is shown beside a recognised error may be this much less sure. */
 const BESIDE = 2.5;
+const LEAST = -1.5;
+/** Hits that are compared with each other. */
+const MOST_HITS = 40;
 /** An announced error must be said clearly to come before its announcement. */
 const CLEAR = 1;
 /** What a hit loses whose words another one explains better. */
@@ -21,12 +24,11 @@ const EXPLAINED = 2;
 
 /** Empty where nothing is sure enough. */
 export function arrange(hits: Hit[], engine: Engine): Ranked[] {
-  const top = hits[0];
+  const [top, ...further] = hits.slice(0, MOST_HITS);
   if (top === undefined || top.weight < ENOUGH) return [];
-  const rest = hits
-    .slice(1)
-    .map((hit) => (explainedBy(hit, hits) ? { ...hit, weight: hit.weight - EXPLAINED } : hit))
-    .filter((hit) => hit.weight >= Math.min(ENOUGH, top.weight - BESIDE))
+  const rest = further
+    .map((hit) => (explainedBy(hit, [top, ...further]) ? { ...hit, weight: hit.weight - EXPLAINED } : hit))
+    .filter((hit) => hit.weight >= Math.max(LEAST, Math.min(ENOUGH, top.weight - BESIDE)))
     .sort((a, b) => b.weight - a.weight);
   const sure = [top, ...rest.filter((hit) => hit.weight >= ENOUGH)];
   const inner = sure.find((hit) => !sure.some((other) => wraps(hit, other, engine))) ?? top;

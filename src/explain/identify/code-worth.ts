@@ -84,8 +84,8 @@ export interface CodeScene {
   isUmbrella: boolean;
   /** The record's wordings in the text. */
   own: Found[];
-  /** Everybody's wordings that are there in full, with their codes. */
-  others: { found: Found; code: string | undefined }[];
+  /** Everybody's whole wordings beside each number. */
+  beside: Map<Mention, Beside[]>;
   reading: Reading;
 }
 
@@ -134,15 +134,37 @@ function isCount(word: number, words: Word[], text: string): boolean {
   return text[start - 1] === "(" || plural;
 }
 
-/** The number is a value in somebody's message, or stands beside a message of another number that says more than the record's own. */
-function isContradicted({ word, shape }: Mention, { error, own, others }: CodeScene): boolean {
+/** A message beside the number that belongs to another number says more than the record's own, or the number is a value in somebody's message. */
+function isContradicted(mention: Mention, { error, own, beside }: CodeScene): boolean {
   const spoken = Math.max(0, ...own.map((found) => found.weight));
-  return others.some(({ found, code }) => {
-    if (code === error.code) return false;
-    if (shape !== "bracket" && found.coverage > 0.98 && word - found.last < 3 && inParam(found, word, word))
-      return true;
-    return isNumber(code) && found.weight > 1.3 * spoken && found.first - 3 <= word && word <= found.last + 3;
-  });
+  return (beside.get(mention) ?? []).some(
+    ({ found, code, isValue }) =>
+      code !== error.code && (isValue || (isNumber(code) && found.weight > 1.3 * spoken)),
+  );
+}
+
+/** Somebody's whole wording beside a number. */
+export interface Beside {
+  found: Found;
+  code: string | undefined;
+  /** The number stands where the wording has a parameter. */
+  isValue: boolean;
+}
+
+/** For each number the whole wordings that stand beside it. */
+export function wordingsBeside(
+  mentions: Mention[],
+  complete: Found[],
+  codeOf: (found: Found) => string | undefined,
+): Map<Mention, Beside[]> {
+  const beside = (mention: Mention) =>
+    complete.flatMap((found): Beside[] => {
+      if (mention.word < found.first - 3 || mention.word > found.last + 3) return [];
+      const isValue =
+        mention.shape !== "bracket" && found.coverage > 0.98 && inParam(found, mention.word, mention.word);
+      return [{ found, code: codeOf(found), isValue }];
+    });
+  return new Map(mentions.map((mention) => [mention, beside(mention)]));
 }
 
 function isNumber(code: string | undefined): boolean {
@@ -156,10 +178,9 @@ function hasOtherMessage({ message, shape }: Mention, { own, isUmbrella, reading
 }
 
 /** A code that is one slip away from the record's, beside the record's words. */
-export function mistypedCode(found: Found | undefined, { error, reading }: CodeScene): CodeEvidence | null {
+export function mistypedCode(found: Found | null, { error, reading }: CodeScene): CodeEvidence | null {
   const code = error.code ?? "";
-  if (found === undefined || found.weight < 0.5 || found.coverage < 0.6 || !/^\d{3,7}$/.test(code))
-    return null;
+  if (found === null || found.weight < 0.5 || found.coverage < 0.6 || !/^\d{3,7}$/.test(code)) return null;
   const mention = reading.mentions.find(
     ({ word, digits }) => word >= found.first - BESIDE && word <= found.last + BESIDE && isSlip(digits, code),
   );

@@ -2,7 +2,6 @@
 import { MAX_TEXT, normalise } from "../normalise.ts";
 import { type Context, contextOf } from "./context.ts";
 import type { Engine } from "./engine.ts";
-import type { Found } from "./find.ts";
 import { type Mention, mentionsOf } from "./mentions.ts";
 import { rejoin, splitWords, type Word } from "./words.ts";
 
@@ -41,29 +40,4 @@ function endOfAddress(text: string, from: number): number {
   let end = from;
   while (end < text.length && !/[\s"'`<>]/.test(text[end] ?? "")) end++;
   return end;
-}
-
-const BEFORE_MESSAGES =
-  /^(?:x|error|err|warning|uncaught|unhandled|exception|in|promise|response|async|\w*error|cause|message|msg|fatal|failed|failure|info|log)$/;
-
-/** Whether the same quotation marks stand right before and, but for a full stop, right after. */
-function isQuoted(text: string, start: number, end: number): boolean {
-  const quote = text[start - 1] ?? "";
-  const close = /[.!)]/.test(text[end] ?? "") ? end + 1 : end;
-  return /["'`]/.test(quote) && text[close] === quote;
-}
-
-/** How much of a text a wording is: all of it, all of its lines, or a part; words that announce a message do not count. */
-export function extentOf({ first, last }: Found, { words, text }: Reading): "text" | "lines" | "part" {
-  if (isQuoted(text, words[first]?.start ?? 0, words[last]?.end ?? 0)) return "lines";
-  const from = words[first]?.line ?? 0;
-  const to = words[last]?.line ?? 0;
-  const isFree = (i: number) => BEFORE_MESSAGES.test(words[i]?.text ?? "");
-  let start = first - 1;
-  while (start >= 0 && words[start]?.line === from) if (!isFree(start--)) return "part";
-  let end = last + 1;
-  while (end < words.length && words[end]?.line === to) if (!isFree(end++)) return "part";
-  if (end < words.length) return "lines";
-  while (start >= 0) if (!isFree(start--)) return "lines";
-  return "text";
 }

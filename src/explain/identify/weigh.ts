@@ -1,10 +1,12 @@
 /** Evidence → one number per record: what the text says of it, how its code is written, what is talked about around. */
-import { type CodeScene, foreign, kindOfCode, mistypedCode, worthOfCode } from "./code-worth.ts";
+import { type Beside, foreign, kindOfCode, mistypedCode, wordingsBeside, worthOfCode } from "./code-worth.ts";
+import type { Context } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import type { Found } from "./find.ts";
 import { groupBy } from "./group.ts";
 import type { Mention } from "./mentions.ts";
-import { extentOf, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { isWhole, worthOfText } from "./text-worth.ts";
 
 /** What speaks for one record. */
 export interface Hit {
@@ -20,62 +22,58 @@ export interface Hit {
 
 /** Nothing said yet. */
 const BIAS = -3.5;
-/** What a word's weight is worth. */
-const PER_WEIGHT = 1.75;
-const MOST_WEIGHT = 4.5;
-/** A text that is worth less does not count as found. */
-const SOME_WEIGHT = 0.6;
+/** What a wording adds, up to a worth from which more hardly counts. */
+const PER_WORTH = 1.75;
+const MOST_WORTH = 4.5;
+/** A wording that is worth less does not count as found. */
+const SOME_WORTH = 0.6;
 /** A cause shares its umbrella's code; the code is its own as far as its text is there. */
-const ENOUGH_SAID = 1.5;
-const MANY_WORDS = 14;
-/** From here on a wording is too much to be chance. */
-const CERTAIN = 3.5;
-/** Words between a code and its message. */
-const NEAR = 40;
-/** What is left for each word that is missing in the middle. */
-const HOLES = 0.8;
+const CAUSE_WORTH = 1.5;
 /** What HTTP calls a status is said everywhere. */
 const STATUS_PHRASE = 0.5;
-const KINDS = { text: 1, shared: 1, label: 0.75, name: 0.95 };
-/** What others print too is worth this much without a sign of the platform. */
-const SHARED = 0.3;
-const EXTENTS = { text: 1.1, lines: 0.35, part: 0 };
+/** A code and its wording together, so many words apart at most. */
+const TOGETHER = 0.5;
+const NEAR = 40;
+/** What the words around can add: those of the platform, those of the record and its issuer. */
+const PER_PLATFORM = 1.25;
+const MOST_PLATFORM = 2.2;
+const MOST_AROUND = 2;
+const MOST_ELSEWHERE = 0.4;
+/** From here on a wording is too much to be chance. */
+const CERTAIN = 3.5;
+const MANY_WORDS = 14;
 
 /** What all records of one text are weighed with. */
 interface Scales {
   reading: Reading;
   engine: Engine;
-  /** Everybody's wordings that are there in full, with their codes. */
-  complete: CodeScene["others"];
-  /** Records by whose code a number is plainly meant, by issuer: `[code: 7500]` speaks for all of D1. */
+  /** Whole wordings beside each number. */
+  beside: Map<Mention, Beside[]>;
+  /** A record by whose code a number is plainly meant, by issuer: `[code: 7500]` speaks for all of D1. */
   coded: Map<string, number>;
 }
 
 /** Adds up the evidence, best first. Only heads are known by a bare number; a cause needs its text. */
 export function weigh(found: Found[], reading: Reading, engine: Engine): Hit[] {
-  const counted = found.filter(({ phrase, coverage }) => coverage > 0.98 || !isSymbol(phrase));
+  const counted = found.filter(isWhole);
   const texts = groupBy(counted, ({ phrase }) => phrase.record);
   const mentions = mentioned(reading.mentions, engine);
-  const scales = {
+  const complete = counted.filter(
+    ({ phrase, coverage, weight }) => phrase.kind !== "name" && coverage > 0.9 && weight > 1,
+  );
+  const scales: Scales = {
     reading,
     engine,
-    complete: counted
-      .filter(isComplete)
-      .map((one) => ({ found: one, code: engine.errors[one.phrase.record]?.code })),
+    beside: wordingsBeside(
+      [...new Set([...mentions.values()].flat())],
+      complete,
+      ({ phrase }) => engine.errors[phrase.record]?.code,
+    ),
     coded: codedIssuers(mentions, engine),
   };
   return [...new Set([...texts.keys(), ...mentions.keys()])]
     .flatMap((record) => weighOne(record, texts.get(record) ?? [], mentions.get(record) ?? [], scales) ?? [])
     .sort((a, b) => b.weight - a.weight);
-}
-
-/** Of a symbol every part counts: `workers.api.error.` begins many. */
-function isSymbol({ kind, template }: Found["phrase"]): boolean {
-  return kind === "name" || !template.includes(" ");
-}
-
-function isComplete({ phrase, coverage, weight }: Found): boolean {
-  return phrase.kind !== "name" && coverage > 0.9 && weight > 1;
 }
 
 /** Records that a number in the text may be a code of; a family only where no record has the number itself. */
@@ -85,12 +83,8 @@ function mentioned(mentions: Mention[], engine: Engine): Map<number, Mention[]> 
       engine.patterns.filter(({ matches }) => matches(mention.digits)).map(({ record }) => record);
     return (engine.codes.get(mention.digits) ?? family()).map((record) => ({ record, mention }));
   });
-  return new Map(
-    [...groupBy(pairs, ({ record }) => record)].map(([record, those]) => [
-      record,
-      those.map(({ mention }) => mention),
-    ]),
-  );
+  const groups = groupBy(pairs, ({ record }) => record);
+  return new Map([...groups].map(([record, those]) => [record, those.map(({ mention }) => mention)]));
 }
 
 /** Issuers whose code stands in the text as codes do, where it is nobody else's. */
@@ -108,43 +102,50 @@ function codedIssuers(mentions: Map<number, Mention[]>, engine: Engine): Map<str
 }
 
 function weighOne(record: number, texts: Found[], mentions: Mention[], scales: Scales): Hit | null {
-  const { reading, engine, complete } = scales;
+  const { reading, engine, beside } = scales;
   const { context } = reading;
   const error = engine.errors[record];
+  if (error === undefined) return null;
+  const isStatus = error.issuer === "edge" && kindOfCode(error) === "status";
   const best = texts
-    .map((found) => ({
-      found,
-      worth:
-        worthOfText(found, reading) *
-        (error && kindOfCode(error) === "status" && error.issuer === "edge" ? STATUS_PHRASE : 1),
-    }))
-    .sort((a, b) => b.worth - a.worth)[0];
-  const said = best?.worth ?? 0;
-  if (error === undefined || (error.parent !== undefined && said < SOME_WEIGHT)) return null;
+    .map((found) => ({ found, worth: worthOfText(found, reading) }))
+    .reduce((a, b) => (b.worth > a.worth ? b : a), { found: null as Found | null, worth: 0 });
+  const said = best.worth * (isStatus ? STATUS_PHRASE : 1);
+  if (error.parent !== undefined && said < SOME_WORTH) return null;
   const scene = {
     error,
     isUmbrella: (engine.children[record]?.length ?? 0) > 0,
     own: texts,
-    others: complete,
+    beside,
     reading,
   };
-  const code = worthOfCode(mentions, scene) ?? mistypedCode(best?.found, scene);
-  const spoken = (Math.min(MOST_WEIGHT, said) + 0.1 * Math.max(0, said - MOST_WEIGHT)) * PER_WEIGHT;
-  const owned = error.parent === undefined ? 1 : Math.min(1, said / ENOUGH_SAID);
-  const coded = Math.max(0, (code?.worth ?? 0) - foreign(context)) * owned;
+  const code = worthOfCode(mentions, scene) ?? mistypedCode(best.found, scene);
+  const spoken = PER_WORTH * (Math.min(MOST_WORTH, said) + 0.1 * Math.max(0, said - MOST_WORTH));
+  const owned = error.parent === undefined ? 1 : Math.min(1, said / CAUSE_WORTH);
+  const coded = owned * Math.max(0, (code?.worth ?? 0) - foreign(context));
   if (spoken + coded < 0.5) return null;
-  const isNear = code && best && said > SOME_WEIGHT && Math.abs(code.mention.word - best.found.last) < NEAR;
-  const share = Math.min(1, Math.max(said / 1.2, coded / 2));
-  const around = share * (issuerWords(record, scales) + Math.min(2.2, 1.25 * context.platform));
-  const alone = context.platform > 0 ? 0 : loneliness(reading, spoken);
-  const weight = BIAS + spoken + coded + (isNear ? 0.5 : 0) + around - alone;
-  return { record, found: best?.found ?? null, mention: code?.mention ?? null, said, weight };
+  const isNear =
+    code !== null &&
+    best.found !== null &&
+    said > SOME_WORTH &&
+    Math.abs(code.mention.word - best.found.last) < NEAR;
+  const something = Math.min(1, Math.max(said / 1.2, coded / 2));
+  const around = issuerWords(record, scales) + Math.min(MOST_PLATFORM, PER_PLATFORM * context.platform);
+  const weight =
+    BIAS +
+    spoken +
+    coded +
+    (isNear ? TOGETHER : 0) +
+    something * around -
+    loneliness(reading.words.length, context, spoken);
+  return { record, found: best.found, mention: code?.mention ?? null, said, weight };
 }
 
-/** Nothing of the platform in the text: many words about something else, or somebody else's names. A long wording outweighs that. */
-function loneliness({ words, context }: Reading, spoken: number): number {
-  const many = words.length > MANY_WORDS ? 0.7 * Math.max(0, 1 - spoken / CERTAIN) : 0;
-  return many + (spoken < 2 * CERTAIN ? 0.8 * Math.min(2, context.elsewhere) : 0);
+/** Nothing of the platform in a text: many words about something else, or somebody else's names. A long wording outweighs that. */
+function loneliness(words: number, { platform, elsewhere }: Context, spoken: number): number {
+  if (platform > 0) return 0;
+  const many = words > MANY_WORDS ? 0.7 * Math.max(0, 1 - spoken / CERTAIN) : 0;
+  return many + (spoken < 2 * CERTAIN ? 0.8 * Math.min(2, elsewhere) : 0);
 }
 
 /** What the words around say for a record: its issuer's and its own. Without a sign of the platform they say little. */
@@ -153,24 +154,8 @@ function issuerWords(record: number, { reading: { context }, engine, coded }: Sc
   const by = coded.get(issuer);
   const words = (context.issuers.get(issuer) ?? 0) + (by !== undefined && by !== record ? 1 : 0);
   const signals = engine.signals[record]?.filter((signal) => context.has(signal)).length ?? 0;
-  return Math.min(context.platform === 0 ? 0.4 : 2, 0.5 * words + 0.3 * Math.min(3, signals));
-}
-
-/** A wording counts by its words, more when it is there in full and stands by itself, little when its main sentence is missing. */
-function worthOfText(found: Found, reading: Reading): number {
-  const { phrase, weight, coverage, core, holes, run } = found;
-  const isQuoted = core > 0.98 && endsSentence(found, reading);
-  const share = phrase.kind === "label" ? coverage : 0.6 + 0.4 * Math.max(coverage, isQuoted ? 0.75 : 0);
-  const part = KINDS[phrase.kind] * weight * share * (core < 0.4 ? 0.4 : 1) * HOLES ** Math.min(3, holes);
-  const inFull = Math.min(0.6, 0.15 * phrase.words.length) * Math.min(1, weight);
-  const extent = phrase.words.length > 1 && coverage > 0.98 ? EXTENTS[extentOf(found, reading)] : 0;
-  const complete = coverage > 0.98 ? inFull : isQuoted ? inFull / 2 : 0;
-  const inARow = Math.min(1, 0.12 * Math.max(0, run - 4));
-  const known = phrase.kind === "shared" && reading.context.platform < 1 ? SHARED : 1;
-  return (part + complete + extent + inARow) * known;
-}
-
-/** Whether the text, too, ends its sentence after the last found word. */
-function endsSentence({ last }: Found, { words, text }: Reading): boolean {
-  return !/^[ \t]+[\p{L}\p{N}]/u.test(text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 4));
+  return Math.min(
+    context.platform === 0 ? MOST_ELSEWHERE : MOST_AROUND,
+    0.5 * words + 0.3 * Math.min(3, signals),
+  );
 }

@@ -1,0 +1,15 @@
+interface Env {
+  EMAIL: SendEmail;
+}
+
+export default {
+  async fetch(_request, env) {
+    await env.EMAIL.send({
+      to: ["ann@example.com", "bob@example.com"],
+      from: "shop@example.com",
+      subject: "Order 1042",
+      text: "Your order is on its way.",
+    });
+    return new Response("Sent");
+  },
+} satisfies ExportedHandler<Env>;

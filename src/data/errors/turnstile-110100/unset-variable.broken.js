@@ -1,0 +1,3 @@
+turnstile.render("#signup-check", {
+  sitekey: String(import.meta.env.TURNSTILE_SITEKEY),
+});

@@ -1,0 +1,4 @@
+turnstile.render("#signup-check", {
+  sitekey: "0x4AAAAAAABkMYinukE8nzY",
+  "refresh-timeout": "auto",
+});

@@ -1,0 +1,3 @@
+turnstile.render("#signup-check", {
+  sitekey: "signup-widget",
+});

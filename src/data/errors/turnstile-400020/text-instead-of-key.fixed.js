@@ -1,0 +1,3 @@
+turnstile.render("#signup-check", {
+  sitekey: "0x4AAAAAAABkMYinukE8nzY",
+});

@@ -1,0 +1,3 @@
+turnstile.render("#signup-check", {
+  sitekey: "2x00000000000000000000AB",
+});

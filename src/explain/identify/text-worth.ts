@@ -1,0 +1,63 @@
+/** What a found wording is worth: about 1 where a record is known by it alone. */
+import type { Found } from "./find.ts";
+import type { Reading } from "./reading.ts";
+
+const KINDS = { text: 1, shared: 1, label: 0.75, name: 0.95 };
+/** What others print too is worth this much without a sign of the platform. */
+const SHARED = 0.3;
+/** What is left for each word that is missing in the middle. */
+const HOLES = 0.8;
+/** What is left without the main sentence. */
+const NO_CORE = 0.4;
+/** More for a wording that is all of the text, or all of its lines. */
+const EXTENTS = { text: 1.1, lines: 0.35, part: 0 };
+
+/** Whether it counts at all: of a symbol every part has to be there; `workers.api.error.` begins many. */
+export function isWhole({ phrase, coverage }: Found): boolean {
+  return coverage > 0.98 || (phrase.kind !== "name" && phrase.template.includes(" "));
+}
+
+/** A wording counts by its words, more when it is there in full and stands by itself, little when its main sentence is missing. */
+export function worthOfText(found: Found, reading: Reading): number {
+  const { phrase, weight, coverage, core, holes, run } = found;
+  const isFull = coverage > 0.98;
+  const isQuoted = core > 0.98 && endsSentence(found, reading);
+  const share = phrase.kind === "label" ? coverage : 0.6 + 0.4 * Math.max(coverage, isQuoted ? 0.75 : 0);
+  const part = KINDS[phrase.kind] * weight * share * (core < 0.4 ? NO_CORE : 1) * HOLES ** Math.min(3, holes);
+  const inFull = Math.min(0.6, 0.15 * phrase.words.length) * Math.min(1, weight);
+  const complete = isFull ? inFull : isQuoted ? inFull / 2 : 0;
+  const extent = isFull && phrase.words.length > 1 ? EXTENTS[extentOf(found, reading)] : 0;
+  const inARow = Math.min(1, 0.12 * Math.max(0, run - 4));
+  const known = phrase.kind === "shared" && reading.context.platform < 1 ? SHARED : 1;
+  return (part + complete + extent + inARow) * known;
+}
+
+/** Whether the text, too, ends its sentence after the last found word. */
+function endsSentence({ last }: Found, { words, text }: Reading): boolean {
+  const end = words[last]?.end ?? 0;
+  return !/^[ \t]+[\p{L}\p{N}]/u.test(text.slice(end, end + 4));
+}
+
+const BEFORE_MESSAGES =
+  /^(?:x|error|err|warning|uncaught|unhandled|exception|in|promise|response|async|\w*error|cause|message|msg|fatal|failed|failure|info|log)$/;
+/** Words that are looked at on each side of a wording. */
+const SIDE = 40;
+
+/** How much of a text a wording is: all of it, all of its lines, or a part; words that announce a message do not count. */
+function extentOf({ first, last }: Found, { words, text }: Reading): keyof typeof EXTENTS {
+  if (isQuoted(text, words[first]?.start ?? 0, words[last]?.end ?? 0)) return "lines";
+  const before = words
+    .slice(Math.max(0, first - SIDE), first)
+    .filter((word) => !BEFORE_MESSAGES.test(word.text));
+  const after = words.slice(last + 1, last + 1 + SIDE).filter((word) => !BEFORE_MESSAGES.test(word.text));
+  if (before.length === 0 && after.length === 0) return "text";
+  const beside = before.at(-1)?.line === words[first]?.line || after[0]?.line === words[last]?.line;
+  return beside ? "part" : "lines";
+}
+
+/** Whether the same quotation marks stand right before and, but for a full stop, right after. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  const quote = text[start - 1] ?? "";
+  const close = /[.!)]/.test(text[end] ?? "") ? end + 1 : end;
+  return /["'`]/.test(quote) && text[close] === quote;
+}
