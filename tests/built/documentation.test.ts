@@ -1,6 +1,6 @@
 /** Every example of the API page, run as it is written against the running Worker. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
@@ -42,6 +42,22 @@ describe("TypeScript", () => {
     const file = join(folder, "client.ts");
     writeFileSync(file, client);
     expect(run("node", [file])).toMatch(/^edge-1101 false \S/);
+  });
+
+  it("the examples fit the exported types", () => {
+    const examples = ".cache/examples";
+    mkdirSync(examples, { recursive: true });
+    writeFileSync(join(examples, "client.mts"), client);
+    writeFileSync(join(examples, "copy.mts"), copy);
+    const options =
+      "--noEmit --strict --module nodenext --target esnext --skipLibCheck --allowImportingTsExtensions --types node";
+    const out = spawnSync(
+      "tsc",
+      ["--ignoreConfig", ...options.split(" "), join(examples, "client.mts"), join(examples, "copy.mts")],
+      { encoding: "utf8" },
+    );
+    expect(out.stdout).toBe("");
+    expect(out.status).toBe(0);
   });
 
   it("the copy is loaded once, revalidated, and survives an outage", () => {

@@ -66,6 +66,8 @@ const NO_PLATFORM = 1;
 const IN_ENVELOPE = 1.8;
 /** The more digits, the less a number is chance. */
 const LONG_NUMBER = { 6: 0.6, 7: 1.4 } as Record<number, number>;
+/** Words between a number and the platform's name. */
+const NAMED_NEAR = 4;
 /** A bare number in a short text about the platform is likely the point of it. */
 const SHORT_TEXT = 60;
 const THE_POINT = { page: 1.3, origin: 1.3, api: 1, status: 0 };
@@ -86,6 +88,8 @@ export interface CodeScene {
   own: Found[];
   /** Everybody's whole wordings beside each number. */
   beside: Map<Mention, Beside[]>;
+  /** Numbers that go with the words of a record that has them as its code. */
+  settled: Set<Mention>;
   reading: Reading;
 }
 
@@ -104,7 +108,9 @@ function worthOf(mention: Mention, scene: CodeScene): number {
   const kind = kindOfCode(scene.error);
   const named =
     mention.shape === "bare" &&
-    words.slice(Math.max(0, mention.word - 3), mention.word + 4).some((word) => namesPlatform(word.text));
+    words
+      .slice(Math.max(0, mention.word - NAMED_NEAR), mention.word + NAMED_NEAR + 1)
+      .some((word) => namesPlatform(word.text));
   const shape = named ? "named" : mention.shape;
   let worth = SHAPES[kind][shape];
   if (kind === "status" && context.platform === 0) worth -= NO_PLATFORM;
@@ -178,11 +184,18 @@ function hasOtherMessage({ message, shape }: Mention, { own, isUmbrella, reading
 }
 
 /** A code that is one slip away from the record's, beside the record's words. */
-export function mistypedCode(found: Found | null, { error, reading }: CodeScene): CodeEvidence | null {
+export function mistypedCode(
+  found: Found | null,
+  { error, reading, settled }: CodeScene,
+): CodeEvidence | null {
   const code = error.code ?? "";
   if (found === null || found.weight < 0.5 || found.coverage < 0.6 || !/^\d{3,7}$/.test(code)) return null;
   const mention = reading.mentions.find(
-    ({ word, digits }) => word >= found.first - BESIDE && word <= found.last + BESIDE && isSlip(digits, code),
+    (one) =>
+      one.word >= found.first - BESIDE &&
+      one.word <= found.last + BESIDE &&
+      isSlip(one.digits, code) &&
+      !settled.has(one),
   );
   return mention ? { mention, worth: MISTYPED } : null;
 }

@@ -41,7 +41,7 @@ export interface Engine {
 }
 
 /** A pair that stands in more phrases than this finds nothing: the others of the phrase do. */
-const MOST_POSTINGS = 32;
+const MOST_POSTINGS = 40;
 
 const engines = new WeakMap<IdentifyIndex, Engine>();
 

@@ -49,6 +49,8 @@ interface Scales {
   engine: Engine;
   /** Whole wordings beside each number. */
   beside: Map<Mention, Beside[]>;
+  /** Numbers that go with the words of a record that has them as its code. */
+  settled: Set<Mention>;
   /** A record by whose code a number is plainly meant, by issuer: `[code: 7500]` speaks for all of D1. */
   coded: Map<string, number>;
 }
@@ -68,6 +70,11 @@ export function weigh(found: Found[], reading: Reading, engine: Engine): Hit[] {
       [...new Set([...mentions.values()].flat())],
       complete,
       ({ phrase }) => engine.errors[phrase.record]?.code,
+    ),
+    settled: new Set(
+      [...mentions].flatMap(([record, those]) =>
+        texts.get(record)?.some(({ coverage }) => coverage > 0.5) ? those : [],
+      ),
     ),
     coded: codedIssuers(mentions, engine),
   };
@@ -102,7 +109,7 @@ function codedIssuers(mentions: Map<number, Mention[]>, engine: Engine): Map<str
 }
 
 function weighOne(record: number, texts: Found[], mentions: Mention[], scales: Scales): Hit | null {
-  const { reading, engine, beside } = scales;
+  const { reading, engine, beside, settled } = scales;
   const { context } = reading;
   const error = engine.errors[record];
   if (error === undefined) return null;
@@ -117,6 +124,7 @@ function weighOne(record: number, texts: Found[], mentions: Mention[], scales: S
     isUmbrella: (engine.children[record]?.length ?? 0) > 0,
     own: texts,
     beside,
+    settled,
     reading,
   };
   const code = worthOfCode(mentions, scene) ?? mistypedCode(best.found, scene);

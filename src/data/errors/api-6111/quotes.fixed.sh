@@ -1,2 +1,2 @@
-export CLOUDFLARE_API_TOKEN="$(tr -d '\r\n' < token.txt)"
+export CLOUDFLARE_API_TOKEN="$(cat token.txt)"
 npx wrangler whoami

@@ -11,6 +11,8 @@ export default {
       "",
       "It is on its way.",
     ].join("\r\n");
-    await message.reply(new EmailMessage("orders@shop.example", "customer@example.com", raw));
+    await message.reply(
+      new EmailMessage("orders@shop.example", "customer@example.com", raw),
+    );
   },
 } satisfies ExportedHandler;

@@ -6,13 +6,16 @@ export default {
   async fetch(request, env) {
     const form = await request.formData();
     const token = form.get("turnstile-token");
-    const result = await fetch("https://challenges.cloudflare.com/turnstile/v0/siteverify", {
-      method: "POST",
-      body: new URLSearchParams({
-        secret: env.TURNSTILE_SECRET,
-        response: token === null ? "" : String(token),
-      }),
-    });
+    const result = await fetch(
+      "https://challenges.cloudflare.com/turnstile/v0/siteverify",
+      {
+        method: "POST",
+        body: new URLSearchParams({
+          secret: env.TURNSTILE_SECRET,
+          response: token === null ? "" : String(token),
+        }),
+      },
+    );
     const outcome = await result.json<{ success: boolean }>();
     return new Response(outcome.success ? "Welcome" : "Try again");
   },

@@ -3,10 +3,13 @@ interface Env {
 }
 
 async function isHuman(token: string, env: Env): Promise<boolean> {
-  const result = await fetch("https://challenges.cloudflare.com/turnstile/v0/siteverify", {
-    method: "POST",
-    body: new URLSearchParams({ secret: env.TURNSTILE_SECRET, response: token }),
-  });
+  const result = await fetch(
+    "https://challenges.cloudflare.com/turnstile/v0/siteverify",
+    {
+      method: "POST",
+      body: new URLSearchParams({ secret: env.TURNSTILE_SECRET, response: token }),
+    },
+  );
   return (await result.json<{ success: boolean }>()).success;
 }
 

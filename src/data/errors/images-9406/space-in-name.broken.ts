@@ -1,0 +1,7 @@
+export default {
+  async fetch() {
+    return fetch("http://shop.example.com/originals/oak chair.jpg", {
+      cf: { image: { width: 400 } },
+    });
+  },
+} satisfies ExportedHandler;

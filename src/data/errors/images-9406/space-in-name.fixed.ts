@@ -1,0 +1,7 @@
+export default {
+  async fetch() {
+    return fetch("https://shop.example.com/originals/oak%20chair.jpg", {
+      cf: { image: { width: 400 } },
+    });
+  },
+} satisfies ExportedHandler;

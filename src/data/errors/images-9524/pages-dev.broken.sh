@@ -1,0 +1,1 @@
+curl "https://my-shop.pages.dev/cdn-cgi/image/width=400/chair.jpg" --output chair.jpg

@@ -1,0 +1,2 @@
+export CLOUDFLARE_ACCOUNT_ID=0123456789abcdef0123456789abcde
+npx wrangler d1 list

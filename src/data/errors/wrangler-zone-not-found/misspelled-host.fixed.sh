@@ -1,0 +1,9 @@
+cat > wrangler.jsonc <<EOF
+{
+  "name": "shop",
+  "main": "src/index.ts",
+  "compatibility_date": "2026-10-01",
+  "routes": ["shop.example.com/*"]
+}
+EOF
+npx wrangler triggers deploy
