@@ -5,12 +5,16 @@
 
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { guessedExperimentsOf, messagesSeen } from "../scripts/proof/exemption.ts";
 import { type Experiment, experimentsOf, type Trial } from "../scripts/proof/experiment.ts";
 import { judgeBroken, judgeFixed } from "../scripts/proof/judge.ts";
 import { runExperiments } from "../scripts/proof/run-all.ts";
+import { runInWorkerd } from "../scripts/proof/runtime.ts";
+import type { Trace } from "../scripts/proof/trace.ts";
 import { isProved, type Verdict } from "../scripts/proof/verdict.ts";
 import { readSource } from "../src/data/read.ts";
 import type { Run } from "../src/data/run.ts";
+import type { Message } from "../src/data/schema.ts";
 
 const TODAY = "2026-11-21";
 const { folders } = readSource(join(import.meta.dirname, "../src/data"));
@@ -132,6 +136,18 @@ describe("what the record does not promise", () => {
       expect.stringContaining("418"),
     ]);
   });
+});
+
+test("an exemption that is not needed is found out without a `run`", async () => {
+  const sample = samples.find(
+    ({ run }) => run.kind === "request" && Object.keys(run.bindings).length === 0,
+  ) as Experiment;
+  const exempt = { reason: "not-simulated" as const, detail: "It is said to be impossible." };
+  const record = { ...sample.folder.record, pairs: [{ ...sample.pair, run: null, exempt }] };
+  const [guessed] = guessedExperimentsOf([{ ...sample.folder, record }]) as [Experiment];
+  const traces = await runInWorkerd([guessed.broken]);
+  const shown = [{ ...(record.messages[sample.run.expect.message] as Message), kind: "printed" as const }];
+  expect(messagesSeen({ messages: shown }, traces.get(guessed.broken) as Trace)).toHaveLength(1);
 });
 
 test("a program that does not start leaves its neighbours alone", async () => {

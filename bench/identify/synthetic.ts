@@ -44,6 +44,7 @@ export function hostileTexts(records: PublishedError[], length = 65_536): Record
     "open tags": fill(() => "<a <b "),
     "back slashes": fill(() => "\\\\u"),
     "ligatures that grow": fill(() => "\ufdfa"),
+    "marks out of order": `a${"\u0301".repeat(length / 2)}${"\u0327".repeat(length / 2 - 1)}`,
     "one long word": fill(() => "a"),
     spaces: fill(() => " "),
     "escape characters": fill(() => "\u001b[31"),

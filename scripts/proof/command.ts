@@ -1,88 +1,63 @@
-/** Runs a command in a trial's own folder, cut off from the user's settings, and keeps what the terminal shows. */
+/** Runs a command in a trial's folder, cut off from the user's settings, and keeps what the terminal shows. */
 import { spawn } from "node:child_process";
-import {
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { delimiter, dirname, join, normalize } from "node:path";
+import { closeSync, existsSync, openSync, readFileSync, symlinkSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { writeInside } from "./folder.ts";
 import { packageFolders } from "./tools.ts";
 
-/** A folder of its own with these files; `use` works in it, then it is gone. */
-export async function inFolder<T>(
-  files: Record<string, string>,
-  use: (folder: string) => Promise<T>,
-): Promise<T> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "proof-")));
-  try {
-    for (const [path, text] of Object.entries(files)) writeInside(folder, path, text);
-    return await use(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+const LIMIT_MS = 60_000;
 
-function writeInside(folder: string, path: string, text: string): void {
-  if (normalize(path).startsWith("..")) throw new Error(`"${path}" leaves the trial's folder`);
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
-
-/** Runs a command to its end. `env` adds to a small environment without network access to Cloudflare. */
+/** Runs a command to its end. `env` adds to a small environment of its own. */
 export async function runCommand(
   command: string,
   args: string[],
   folder: string,
-  env: Record<string, string>,
+  env: Record<string, string> = {},
 ): Promise<Ended> {
-  const home = join(folder, ".home");
-  const packages = packageFolders();
-  mkdirSync(join(home, "update-check"), { recursive: true });
-  writeFileSync(
-    join(home, "update-check/wrangler-latest.json"),
-    JSON.stringify({ latest: null, lastUpdate: Date.now() }),
-  );
-  try {
-    symlinkSync(packages[0] ?? "", join(folder, "node_modules"));
-  } catch {
-    // the trial brings its own
-  }
-  const log = openSync(join(home, "output"), "w");
+  furnish(folder);
+  const shown = join(folder, HOME, "output");
+  const log = openSync(shown, "w");
   const exit = await new Promise<number>((resolve, reject) => {
+    const stdio = ["ignore", log, log] as const;
     const child = spawn(command, args, {
       cwd: folder,
-      stdio: ["ignore", log, log],
-      timeout: 60_000,
-      env: {
-        PATH: [
-          ...packages.map((path) => join(path, ".bin")),
-          dirname(process.execPath),
-          process.env.PATH,
-        ].join(delimiter),
-        HOME: home,
-        TMPDIR: home,
-        ...(process.env.PROVE_PACKAGES ? { PROVE_PACKAGES: process.env.PROVE_PACKAGES } : {}),
-        CI: "1",
-        NO_COLOR: "1",
-        WRANGLER_SEND_METRICS: "false",
-        WRANGLER_WRITE_LOGS: "false",
-        CLOUDFLARE_API_BASE_URL: "http://127.0.0.1:9/client/v4",
-        ...env,
-      },
+      stdio: [...stdio],
+      timeout: LIMIT_MS,
+      env: { ...environment(folder), ...env },
     });
     child.on("error", reject);
     child.on("close", (code) => resolve(code ?? 1));
-  });
-  closeSync(log);
-  return { exit, output: readable(readFileSync(join(home, "output"), "utf8"), folder) };
+  }).finally(() => closeSync(log));
+  return { exit, output: readable(readFileSync(shown, "utf8"), folder) };
+}
+
+/** What a user's machine has, and what would otherwise go to the network: `npx` and wrangler's search for updates. */
+function furnish(folder: string): void {
+  const [packages = ""] = packageFolders();
+  if (!existsSync(join(folder, "node_modules"))) symlinkSync(packages, join(folder, "node_modules"));
+  writeInside(folder, `${HOME}/bin/npx`, '#!/bin/sh\nexec "$@"\n', 0o755);
+  const upToDate = JSON.stringify({ latest: null, lastUpdate: Date.now() });
+  writeInside(folder, `${HOME}/update-check/wrangler-latest.json`, upToDate);
+}
+
+const HOME = ".home";
+
+function environment(folder: string): Record<string, string> {
+  const home = join(folder, HOME);
+  const packages = packageFolders().map((path) => join(path, ".bin"));
+  const path = [join(home, "bin"), ...packages, dirname(process.execPath), process.env.PATH ?? ""];
+  return {
+    PATH: path.join(delimiter),
+    HOME: home,
+    TMPDIR: home,
+    ...(process.env.PROVE_PACKAGES ? { PROVE_PACKAGES: process.env.PROVE_PACKAGES } : {}),
+    CI: "1",
+    NO_COLOR: "1",
+    WRANGLER_SEND_METRICS: "false",
+    WRANGLER_WRITE_LOGS: "false",
+    CLOUDFLARE_API_BASE_URL: "http://127.0.0.1:9/client/v4",
+  };
 }
 
 /** Terminal output as text: no colours, no path of this machine, no trailing blanks. */

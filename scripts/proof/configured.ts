@@ -1,8 +1,8 @@
 /** A pair whose files are wrangler configurations, as a program: the configuration decides date, flags and bindings. */
 import { join } from "node:path";
 import type { Binding } from "../../src/data/run.ts";
-import { inFolder } from "./command.ts";
 import { helpersOf, type Trial } from "./experiment.ts";
+import { inFolder } from "./folder.ts";
 import { importWrangler } from "./tools.ts";
 
 /** The trial with what its configuration says; the program is the pair's helper named like `main`. */

@@ -7,6 +7,8 @@ import { calleesOf, subjectWorkers } from "./subject.ts";
 import { importMiniflare } from "./tools.ts";
 import type { Invocation } from "./trace.ts";
 
+const START_LIMIT_MS = 30_000;
+
 /** Starts a batch; throws {@link NotStarted} when the runtime refuses. */
 export async function openLaboratory(trials: Trial[]): Promise<Laboratory> {
   const invocations = trials.map((): Invocation[] => []);
@@ -41,12 +43,18 @@ export async function openLaboratory(trials: Trial[]): Promise<Laboratory> {
   });
   const close = () => miniflare.dispose().finally(network.close);
   try {
-    const address = await miniflare.ready;
+    const address = await Promise.race([miniflare.ready, refuseAfter(START_LIMIT_MS)]);
     return { miniflare, address, invocations, log, close };
   } catch (error) {
     await close().catch(() => {});
     throw new NotStarted(error as Error, log);
   }
+}
+
+/** A program may spend its time in the global scope; nobody waits for ever. */
+async function refuseAfter(limit: number): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, limit).unref());
+  throw new Error(`it did not start within ${limit} ms`);
 }
 
 /** The runtime did not start: what Miniflare threw and what the runtime printed. */

@@ -6,6 +6,7 @@ const RANDOM: [RegExp, string][] = [
   [/\b[0-9a-f]{64}\b/g, "<id>"],
   [/\b(127\.0\.0\.1|localhost|\[::1\]):\d+/g, "$1:<port>"],
   [/\bfile:\/\/\/[^\s)]*\//g, "file:///"],
+  [/\(\d+(\.\d+)? sec\)/g, "(<time>)"],
   [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, "<time>"],
 ];
 

@@ -1,12 +1,19 @@
 /** Runs a shell script of a pair. */
-import { inFolder, runCommand } from "./command.ts";
+import { withApi } from "./api.ts";
+import { runCommand } from "./command.ts";
 import type { Trial } from "./experiment.ts";
+import { inFolder } from "./folder.ts";
 import { emptyTrace, type Trace } from "./trace.ts";
 
-export function runShell({ run, file, files }: Trial): Promise<Trace> {
-  const [added, env] = run.kind === "shell" ? [run.files, run.env] : [{}, {}];
-  return inFolder({ ...added, [file]: files[file] ?? "" }, async (folder) => ({
-    ...emptyTrace(),
-    ...(await runCommand("sh", ["-eu", file], folder, env)),
-  }));
+export async function runShell({ run, file, files }: Trial): Promise<Trace> {
+  if (run.kind !== "shell") return emptyTrace();
+  return inFolder({ ...run.files, [file]: files[file] ?? "" }, (folder) =>
+    withApi(run.api ?? {}, async (baseUrl) => {
+      const ended = await runCommand("sh", ["-eu", file], folder, {
+        CLOUDFLARE_API_BASE_URL: baseUrl,
+        ...run.env,
+      });
+      return { ...emptyTrace(), ...ended };
+    }),
+  );
 }

@@ -32,8 +32,9 @@ const SIMULATED = [
   "images",
 ];
 
-/** Miniflare, where it plays a service that the runtime only talks to. */
+/** What plays a service that the runtime or the tool only talks to. */
 export function simulatorOf({ run }: Experiment): string | null {
+  if (run.kind === "shell" && run.api !== undefined) return "a stand-in for the Cloudflare API";
   const bindings = Object.values(run.bindings).map(({ type }) => type);
   const events = run.kind === "event" ? [run.event] : [];
   const isSimulated = [...bindings, ...events].some((type) => SIMULATED.includes(type));

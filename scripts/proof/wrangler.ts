@@ -1,8 +1,9 @@
 /** Runs trials with wrangler: configuration is read, projects are bundled, nothing is uploaded. */
 import { join } from "node:path";
 import { DEFAULT_COMPATIBILITY_DATE } from "../../src/data/run.ts";
-import { inFolder, runCommand } from "./command.ts";
+import { runCommand } from "./command.ts";
 import { helpersOf, type Trial } from "./experiment.ts";
+import { inFolder } from "./folder.ts";
 import { wranglerProgram } from "./tools.ts";
 import { emptyTrace, type Trace } from "./trace.ts";
 
@@ -32,12 +33,7 @@ export async function readConfigs(trials: Trial[]): Promise<Map<Trial, Trace>> {
   );
   const paths = trials.map((trial, index) => `${index}/${configName(trial)}`);
   return inFolder(files, async (folder) => {
-    const { exit, output } = await runCommand(
-      process.execPath,
-      ["--no-warnings", READER, ...paths],
-      folder,
-      {},
-    );
+    const { exit, output } = await runCommand(process.execPath, ["--no-warnings", READER, ...paths], folder);
     if (exit !== 0) throw new Error(`wrangler's configuration reader failed:\n${output}`);
     const readings = JSON.parse(output.slice(output.lastIndexOf("\n") + 1)) as Pick<
       Trace,

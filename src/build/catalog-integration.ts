@@ -9,6 +9,7 @@ import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
 import { type Catalog, loadCatalog } from "../data/catalog.ts";
 import { buildStore } from "../data/store-file.ts";
+import { workerPlugin } from "./worker-plugin.ts";
 
 const VIRTUAL = ["virtual:catalog", "virtual:store-table"] as const;
 
@@ -17,7 +18,9 @@ export function catalogIntegration(version: string): AstroIntegration {
     name: "catalog",
     hooks: {
       "astro:config:setup": ({ config, updateConfig }) => {
-        updateConfig({ vite: { plugins: [catalogPlugin(fileURLToPath(config.root), version)] } });
+        updateConfig({
+          vite: { plugins: [catalogPlugin(fileURLToPath(config.root), version), workerPlugin()] },
+        });
       },
     },
   };

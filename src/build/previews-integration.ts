@@ -2,7 +2,7 @@
  * Writes the preview pictures after the build. They are cached by what they say, so that an ordinary
  * build draws only what changed.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -12,6 +12,9 @@ import type { PublishedError } from "../data/published.ts";
 import { ACTOR_WORDS, retryWord } from "../explain/words.ts";
 import { SITE } from "../site.ts";
 import { drawPreview, PREVIEW_DESIGN, type Preview } from "./preview-image.ts";
+
+/** Layout runs here and encoding in threads of its own, so that several keep both busy. */
+const AT_ONCE = 4;
 
 export function previewsIntegration(version: string): AstroIntegration {
   let root = "";
@@ -43,16 +46,24 @@ export function previewsIntegration(version: string): AstroIntegration {
             },
           ]),
         ];
+        const fileOf = (preview: Preview) =>
+          join(cache, `${hash(JSON.stringify([PREVIEW_DESIGN, preview]))}.png`);
+        const missing = new Map(
+          previews
+            .map(([, preview]): [string, Preview] => [fileOf(preview), preview])
+            .filter(([file]) => !existsSync(file)),
+        );
         let drawn = 0;
-        for (const [name, preview] of previews) {
-          const file = join(cache, `${hash(JSON.stringify([PREVIEW_DESIGN, preview]))}.png`);
-          if (!existsSync(file)) {
+        const queue = missing.entries();
+        const draw = async () => {
+          for (const [file, preview] of queue) {
             writeFileSync(file, await drawPreview(preview));
             drawn++;
             if (drawn % 100 === 0) logger.info(`${drawn} drawn …`);
           }
-          writeFileSync(join(target, `${name}.png`), readFileSync(file));
-        }
+        };
+        await Promise.all(Array.from({ length: AT_ONCE }, draw));
+        for (const [name, preview] of previews) copyFileSync(fileOf(preview), join(target, `${name}.png`));
         logger.info(`${previews.length} previews, ${drawn} of them drawn anew.`);
       },
     },

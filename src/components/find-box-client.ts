@@ -1,9 +1,14 @@
 /** The box for a code, words or a paste: answers while one types, keyboard all the way. */
-import { type Found, find, type Hit, loadIndex } from "./finder.ts";
+import type { Found, Hit } from "./finder.ts";
+
+/** The engine comes when somebody needs it; no page pays for it before. */
+const finder = () => import("./finder.ts");
 
 /** Longer or pasted text never goes into the address. */
 const MAX_SHARED = 120;
 const PAUSE_MS = 120;
+/** An answer that takes longer is announced. */
+const SLOW_MS = 400;
 
 export class FindBox extends HTMLElement {
   #box!: HTMLTextAreaElement;
@@ -21,7 +26,7 @@ export class FindBox extends HTMLElement {
     this.#box = box;
     this.#results = results;
     this.#status = status;
-    box.addEventListener("focus", () => void loadIndex().catch(() => undefined), { once: true });
+    box.addEventListener("focus", () => void prepare(), { once: true });
     box.addEventListener("paste", () => {
       this.#pasted = true;
     });
@@ -59,13 +64,20 @@ export class FindBox extends HTMLElement {
     if (text === "") this.#pasted = false;
     this.#share(text);
     if (text === "") return this.#clear();
+    const slow = setTimeout(() => {
+      if (turn === this.#turn) this.#status.textContent = "Looking …";
+    }, SLOW_MS);
     try {
+      const { find } = await finder();
       const found = await find(text, this.#filters());
       if (turn === this.#turn) this.#show(found, text);
     } catch {
       if (turn === this.#turn)
         this.#status.textContent =
-          "The index could not be loaded. Check the connection and type again; the list below works without it.";
+          "The index could not be loaded. Check the connection and type again; the list of all errors works without it.";
+    } finally {
+      clearTimeout(slow);
+      this.closest(".waiting")?.classList.remove("waiting");
     }
   }
 
@@ -108,19 +120,16 @@ export class FindBox extends HTMLElement {
         ),
       );
     if (matches.length > 0) parts.push(list(matches, "matches"));
-    if (words.length > 0)
-      parts.push(
-        element(
-          "p",
-          "words-heading",
-          matches.length > 0
-            ? "Pages with these words"
-            : "Not recognised as one of these errors. Pages with these words:",
-        ),
-        list(words, "words"),
-      );
+    if (words.length > 0 && matches.length > 0) parts.push(element("p", "status", "Pages with these words"));
+    if (words.length > 0) parts.push(list(words, "words"));
     this.#results.replaceChildren(...parts);
     this.#status.textContent = summary(matches.length, words.length, text);
+  }
+
+  /** Whether an arrow down has nowhere to go within the text. */
+  #atEnd(): boolean {
+    const { value, selectionEnd } = this.#box;
+    return !value.slice(selectionEnd).includes("\n");
   }
 
   #keys(event: KeyboardEvent): void {
@@ -130,7 +139,7 @@ export class FindBox extends HTMLElement {
     if (event.key === "Enter" && inBox && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       void this.#open();
-    } else if (event.key === "ArrowDown" && links.length > 0 && (!inBox || !this.#box.value.includes("\n"))) {
+    } else if (event.key === "ArrowDown" && links.length > 0 && (!inBox || this.#atEnd())) {
       event.preventDefault();
       links[Math.min(at + 1, links.length - 1)]?.focus();
     } else if (event.key === "ArrowUp" && at >= 0) {
@@ -148,10 +157,20 @@ export class FindBox extends HTMLElement {
   }
 }
 
+/** Loads the engine and its index before the first answer is wanted. */
+async function prepare(): Promise<void> {
+  try {
+    await (await finder()).loadIndex();
+  } catch {
+    // The next use tries again, and says so when it fails.
+  }
+}
+
 function summary(matches: number, words: number, text: string): string {
   if (matches > 0)
     return `${matches} ${matches === 1 ? "match" : "matches"}. Arrow down to go through them, Enter to open the first.`;
-  if (words > 0) return `Not recognised; ${words} pages hold these words.`;
+  if (words > 0)
+    return `${words} ${words === 1 ? "page" : "pages"} with these words. Arrow down to go through them.`;
   return text.length > 200
     ? "Nothing here is an error of this platform that we know. Paste the part around the message, or look through the list."
     : "Nothing found. Try fewer words, or look through the list.";
@@ -163,7 +182,7 @@ function list(hits: Hit[], name: string): HTMLElement {
     const link = element("a", "hit") as HTMLAnchorElement;
     link.href = hit.href;
     if (hit.code) link.append(element("b", "code", hit.code), " ");
-    link.append(element("span", "title", hit.title), element("small", "note", hit.note));
+    link.append(element("span", "title", hit.title), element("small", "note", hit.note.replaceAll("`", "")));
     const item = document.createElement("li");
     item.append(link);
     items.append(item);

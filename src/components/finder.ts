@@ -44,9 +44,7 @@ export function loadIndex(): Promise<FindDocument> {
 /** Everything that a text leads to. Rejects when the index cannot be loaded. */
 export async function find(text: string, filters: Record<string, string> = {}): Promise<Found> {
   const data = await loadIndex();
-  const matches = matchesIn(text, data).filter((hit) =>
-    Object.values(filters).every((value) => value === "" || hit.note.includes(value)),
-  );
+  const matches = matchesIn(text, data).filter((hit) => passes(hit, filters));
   const known = new Set(matches.map((hit) => hit.href));
   const words =
     text.length > MAX_WORDS_TEXT
@@ -55,6 +53,15 @@ export async function find(text: string, filters: Record<string, string> = {}): 
           .filter((hit) => !known.has(hit.href))
           .slice(0, matches.length > 0 ? FEW : MANY);
   return { matches, words, holdsSecret: holdsSecret(text) };
+}
+
+/** A hit's note holds its issuer, who can fix it and whether to retry, in this order. */
+function passes({ note }: Hit, { issuer = "", retry = "" }: Record<string, string>): boolean {
+  const parts = note.split(" · ");
+  return (
+    (issuer === "" || parts[0] === issuer) &&
+    (retry === "" || parts.includes(`retry: ${retry.toLowerCase()}`))
+  );
 }
 
 function matchesIn(text: string, { index, notes, choices }: FindDocument): Hit[] {

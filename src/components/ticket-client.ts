@@ -16,16 +16,15 @@ class TicketWriter extends HTMLElement {
     const base: Ticket = JSON.parse(this.dataset.ticket ?? "null");
     const preview = this.querySelector<HTMLElement>("[data-preview]");
     if (!base || !preview) return;
-    for (const hidden of this.querySelectorAll<HTMLElement>("[hidden]")) hidden.hidden = false;
     const show = () => {
       preview.textContent = ticketText(this.#filled(base), location.origin);
     };
     this.addEventListener("input", (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.name === "pasted")
-        this.#take(event.target.value);
+      if (event.target instanceof HTMLTextAreaElement) this.#take(event.target.value);
       show();
     });
-    this.addEventListener("click", (event) => {
+    // One button stands above the fold, outside of this element.
+    document.addEventListener("click", (event) => {
       const button = (event.target as HTMLElement).closest<HTMLButtonElement>("[data-copy]");
       if (button) void this.#copy(button, this.#filled(base));
     });

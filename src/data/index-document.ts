@@ -1,7 +1,7 @@
 /** The two bulk documents: the index at `/explain` and the dataset at `/explain/all.json`. */
 import type { Catalog } from "./catalog.ts";
 import { LICENSE } from "./publish.ts";
-import { SCHEMA_VERSION } from "./published.ts";
+import { SCHEMA_VERSION } from "./vocabulary.ts";
 
 /** Small: enough to know what exists and what changed. */
 export function indexDocument(catalog: Catalog) {

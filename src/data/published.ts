@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { Proof } from "./proof.ts";
 import { Actor, AuthoredError, Message, Pair, Slug } from "./schema.ts";
+import { SCHEMA_VERSION } from "./vocabulary.ts";
 
-export const SCHEMA_VERSION = "1.0";
+export { SCHEMA_VERSION };
 
 export const EVIDENCE = ["reproduced", "source", "documented", "observed"] as const;
 export const Evidence = z

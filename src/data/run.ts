@@ -154,6 +154,19 @@ export const Run = z
     z.strictObject({
       kind: z.literal("shell"),
       files: z.record(z.string(), z.string()).default({}),
+      api: z
+        .record(
+          z.string(),
+          z.strictObject({
+            status: z.int().optional().describe("Absent: 200, or 400 with errors."),
+            errors: z.array(z.strictObject({ code: z.int(), message: z.string() })).default([]),
+            result: z.unknown().optional(),
+          }),
+        )
+        .optional()
+        .describe(
+          "A stand-in for the Cloudflare API on loopback: its answers, by the start of the path (`/accounts/…`); the first that fits. Any other path: code 7000.",
+        ),
       env: z.record(z.string(), z.string()).default({}),
       ...common,
     }),

@@ -5,6 +5,9 @@
  */
 import { z } from "zod";
 import { Run } from "./run.ts";
+import { ACTORS } from "./vocabulary.ts";
+
+export { ACTORS };
 
 const text = (max: number, description: string) =>
   z
@@ -23,7 +26,6 @@ export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Write it in lo
 
 const Day = z.iso.date();
 
-export const ACTORS = ["visitor", "developer", "account_owner", "cloudflare"] as const;
 export const Actor = z.enum(ACTORS);
 export type Actor = z.infer<typeof Actor>;
 

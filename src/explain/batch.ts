@@ -1,6 +1,6 @@
 /** `GET /explain?codes=1101,10021`: several codes in one answer, in the order in which they were asked. */
 
-import { SCHEMA_VERSION } from "../data/published.ts";
+import { SCHEMA_VERSION } from "../data/vocabulary.ts";
 import { codeKey } from "./code.ts";
 import { COMMON, FRESH, notModified, problem } from "./headers.ts";
 import type { Entry, Store } from "./store.ts";

@@ -4,7 +4,7 @@
  */
 import { codeKey, MAX_CODE } from "./code.ts";
 import { arrange, type Ranked } from "./identify/arrange.ts";
-import { type Engine, engineOf } from "./identify/engine.ts";
+import { type Engine, engineOf, recordsOf } from "./identify/engine.ts";
 import { findPhrases } from "./identify/find.ts";
 import type { IdentifyIndex } from "./identify/index-file.ts";
 import { paramsOf } from "./identify/params.ts";
@@ -50,9 +50,8 @@ export function identify(
 function lookUp(text: string, engine: Engine): Ranked[] {
   if (text.length > MAX_CODE) return [];
   const key = codeKey(text);
-  const family = () => engine.patterns.filter(({ matches }) => matches(key)).map(({ record }) => record);
-  const heads = engine.names.get(key) ?? family();
-  const weight = heads.length > 1 ? 0.2 : 4;
+  const heads = recordsOf(key, engine, engine.names);
+  const weight = heads.length > 1 ? -Math.log(heads.length - 1) : 4;
   return heads.map((record) => ({
     record,
     found: null,

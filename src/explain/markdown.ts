@@ -1,7 +1,7 @@
 /** A record as Markdown: for `/errors/<id>.md`, `Accept: text/markdown` and tickets. */
 
 import type { Choices, PublishedError, PublishedPair } from "../data/published.ts";
-import { ACTORS } from "../data/schema.ts";
+import { ACTORS } from "../data/vocabulary.ts";
 import { experimentLines } from "./experiment.ts";
 import { proofLine } from "./proof-line.ts";
 import { ACTOR_WORDS, EVIDENCE_WORDS, heading, retrySentence, whoWords } from "./words.ts";

@@ -1,5 +1,5 @@
 /** `POST /explain` and `GET /explain?q=`: a pasted text → ranked matches. The text is neither kept nor logged. */
-import { SCHEMA_VERSION } from "../data/published.ts";
+import { SCHEMA_VERSION } from "../data/vocabulary.ts";
 import { readBody } from "./body.ts";
 import { COMMON, problem } from "./headers.ts";
 import { describeMatches } from "./identify/describe.ts";

@@ -62,7 +62,8 @@ export async function missingPage(
 async function pageFrom(request: Request, assets: Assets): Promise<Response | null> {
   try {
     const page = await assets.fetch(new Request(new URL("/404", request.url)));
-    return page.ok || page.status === 404 ? page : null;
+    const isPage = page.headers.get("Content-Type")?.startsWith("text/html") === true;
+    return isPage && (page.ok || page.status === 404) ? page : null;
   } catch {
     return null;
   }

@@ -118,12 +118,17 @@ function splitMarkup(text: string): { visible: string; inside: string } {
   return { visible: visible + text.slice(from), inside };
 }
 
+/** Normalising sorts the marks of a letter; a letter with thousands of them would take seconds. */
+const MANY_MARKS = /(\p{M}{8})\p{M}+/gu;
+
 /** One form for every letter, quote, space and line end. */
 function plainLetters(text: string): string {
   return text
+    .replace(MANY_MARKS, "$1")
+    .replace(/´/g, "'")
     .normalize("NFKC")
     .replace(/[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]/g, "")
-    .replace(/[‘’‚‛´]/g, "'")
+    .replace(/[‘’‚‛]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
     .replace(/\r\n?/g, "\n")
     .replace(/[\u2500-\u259f]/g, " ");

@@ -1,7 +1,7 @@
 /** A record as plain text for a terminal: 80 columns, no colour. Code and messages are never wrapped. */
 
 import type { Choices, PublishedError } from "../data/published.ts";
-import { ACTORS } from "../data/schema.ts";
+import { ACTORS } from "../data/vocabulary.ts";
 import { proofLine } from "./proof-line.ts";
 import { ACTOR_WORDS, EVIDENCE_WORDS, heading, retrySentence, whoWords } from "./words.ts";
 

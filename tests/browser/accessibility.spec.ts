@@ -1,20 +1,6 @@
 /** axe over every page type, in both themes and widths, and over seeded-random records. AXE_ALL=1 takes every record. */
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "./page.ts";
-
-const TYPES = [
-  "/",
-  "/errors/edge-1101/",
-  "/codes/1015/",
-  "/issuers/edge/",
-  "/guides/wrangler-tail/",
-  "/api/",
-  "/proof/",
-  "/coverage/",
-  "/contributing/",
-  "/problems/unknown-code/",
-  "/404",
-];
+import { expect, overflow, PAGES, test } from "./page.ts";
 
 const SIZES = [
   { name: "desktop", width: 1280, height: 900 },
@@ -30,12 +16,11 @@ for (const { name, width, height } of SIZES) {
   for (const colorScheme of ["light", "dark"] as const) {
     test.describe(`${name}, ${colorScheme}`, () => {
       test.use({ viewport: { width, height }, colorScheme });
-      for (const path of TYPES) {
+      for (const path of PAGES) {
         test(path, async ({ page }) => {
           await page.goto(path);
           expect(await violations(page)).toEqual([]);
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect(overflow, "the page scrolls sideways").toBeLessThanOrEqual(0);
+          expect(await overflow(page), "the page scrolls sideways").toBeLessThanOrEqual(0);
         });
       }
     });

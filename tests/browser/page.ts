@@ -1,5 +1,20 @@
-/** A page that fails its test when it logs an error, throws, or calls anybody but this site. */
-import { test as base, expect } from "@playwright/test";
+/** A page that fails its test when it logs an error, throws, breaks the Content-Security-Policy, or calls anybody but this site. */
+import { test as base, expect, type Page } from "@playwright/test";
+
+/** One page of every type. */
+export const PAGES = [
+  "/",
+  "/errors/edge-1101/",
+  "/codes/1015/",
+  "/issuers/edge/",
+  "/guides/wrangler-tail/",
+  "/api/",
+  "/proof/",
+  "/coverage/",
+  "/contributing/",
+  "/problems/unknown-code/",
+  "/404",
+];
 
 export const test = base.extend({
   page: async ({ page, baseURL }, use) => {
@@ -14,5 +29,10 @@ export const test = base.extend({
     expect(faults).toEqual([]);
   },
 });
+
+/** How many pixels a page scrolls sideways. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
 
 export { expect };

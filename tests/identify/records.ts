@@ -79,6 +79,13 @@ const RECORDS: Sketch[] = [
     messages: [printed("Illegal invocation: function called with incorrect `this` reference.")],
   },
   {
+    id: "runtime-hung-request",
+    title: "The code hung",
+    code: "1101",
+    parent: "edge-1101",
+    messages: [printed("The script will never generate a response.")],
+  },
+  {
     id: "runtime-network-connection-lost",
     title: "The connection broke",
     code: null,

@@ -84,7 +84,7 @@ function isClear({ said, found }: Hit): boolean {
 function announces(outer: Hit, inner: Hit, engine: Engine): boolean {
   const around = engine.errors[outer.record];
   const within = engine.errors[inner.record];
-  if (around?.wraps !== true || within?.wraps === true) return false;
+  if (around?.announces !== true || within?.announces === true) return false;
   const onPage = around.issuer === "edge" || around.issuer === "outcome";
   if (onPage && (within?.issuer === "edge" || within?.issuer === "outcome")) return false;
   if (inner.said > CLEAR && (!onPage || (inner.found?.coverage ?? 0) > 0.5)) return true;

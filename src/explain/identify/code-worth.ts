@@ -140,13 +140,18 @@ function isCount(word: number, words: Word[], text: string): boolean {
   return text[start - 1] === "(" || plural;
 }
 
-/** A message beside the number that belongs to another number says more than the record's own, or the number is a value in somebody's message. */
+/**
+ * The number is a value in somebody's message, or stands beside the message of another number that
+ * says more than the record's own; a short message will do where the numbers are alike.
+ */
 function isContradicted(mention: Mention, { error, own, beside }: CodeScene): boolean {
   const spoken = Math.max(0, ...own.map((found) => found.weight));
-  return (beside.get(mention) ?? []).some(
-    ({ found, code, isValue }) =>
-      code !== error.code && (isValue || (isNumber(code) && found.weight > 1.3 * spoken)),
-  );
+  return (beside.get(mention) ?? []).some(({ found, code, isValue }) => {
+    if (code === error.code) return false;
+    if (isValue) return true;
+    if (!/^\d+$/.test(code ?? "") || found.weight <= 1.3 * spoken) return false;
+    return found.weight > 1 || isSlip(mention.digits, code ?? "");
+  });
 }
 
 /** Somebody's whole wording beside a number. */
@@ -173,10 +178,6 @@ export function wordingsBeside(
   return new Map(mentions.map((mention) => [mention, beside(mention)]));
 }
 
-function isNumber(code: string | undefined): boolean {
-  return /^\d+$/.test(code ?? "");
-}
-
 /** The number has a message of its own, and it is none of the record's. An umbrella has many. */
 function hasOtherMessage({ message, shape }: Mention, { own, isUmbrella, reading }: CodeScene): boolean {
   if (message < 0 || shape === "bracket" || isUmbrella || reading.context.platform >= 1) return false;
@@ -189,7 +190,7 @@ export function mistypedCode(
   { error, reading, settled }: CodeScene,
 ): CodeEvidence | null {
   const code = error.code ?? "";
-  if (found === null || found.weight < 0.5 || found.coverage < 0.6 || !/^\d{3,7}$/.test(code)) return null;
+  if (found === null || found.weight < 0.5 || found.coverage < 0.9 || !/^\d{3,7}$/.test(code)) return null;
   const mention = reading.mentions.find(
     (one) =>
       one.word >= found.first - BESIDE &&

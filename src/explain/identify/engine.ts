@@ -35,7 +35,7 @@ export interface Engine {
   codes: Map<string, number[]>;
   /** Id, alias or code as {@link codeKey} writes it → records; a code leads to heads, not to causes. */
   names: Map<string, number[]>;
-  patterns: { matches: (digits: string) => boolean; record: number }[];
+  families: Family[];
   signals: string[][];
   children: number[][];
 }
@@ -74,9 +74,7 @@ function build(errors: IndexedError[]): Engine {
       codeKey(parent === undefined ? (code ?? "") : ""),
       ...(names ?? []).map(codeKey),
     ]),
-    patterns: errors.flatMap(({ pattern }, record) =>
-      pattern ? [{ matches: patternTest(pattern), record }] : [],
-    ),
+    families: familiesOf(errors),
     signals: errors.map(({ signals }) =>
       (signals ?? []).map((signal) =>
         splitWords(signal)
@@ -186,8 +184,27 @@ function byKey(errors: IndexedError[], keysOf: (error: IndexedError) => string[]
 }
 
 /** `11xx`, `110***`: x and * stand for one digit. */
-function patternTest(pattern: string): (digits: string) => boolean {
-  return (digits) =>
-    digits.length === pattern.length &&
-    [...pattern].every((char, i) => char === "x" || char === "*" || char === digits[i]);
+interface Family {
+  pattern: string;
+  record: number;
+}
+
+function familiesOf(errors: IndexedError[]): Family[] {
+  const open = (pattern: string) => pattern.replace(/\d/g, "").length;
+  return errors
+    .flatMap(({ pattern }, record) => (pattern ? [{ pattern, record }] : []))
+    .sort((a, b) => open(a.pattern) - open(b.pattern));
+}
+
+/** The records printed with a code; where there is none, the narrowest family that covers it. */
+export function recordsOf(code: string, engine: Engine, exact = engine.codes): number[] {
+  const family = engine.families.find(({ pattern }) => covers(pattern, code));
+  return exact.get(code) ?? (family ? [family.record] : []);
+}
+
+function covers(pattern: string, digits: string): boolean {
+  if (digits.length !== pattern.length) return false;
+  return [...pattern].every(
+    (char, i) => char === digits[i] || ((char === "x" || char === "*") && /\d/.test(digits[i] ?? "")),
+  );
 }

@@ -25,7 +25,7 @@ export interface IndexedError {
   pattern?: string;
   parent?: string;
   /** Its text announces another error, which is printed with it. */
-  wraps?: true;
+  announces?: true;
   /** Symbols and other codes. */
   names?: string[];
   signals?: string[];
@@ -57,7 +57,7 @@ export function buildIndex(records: IndexSource[]): IdentifyIndex {
 /** Producers whose texts say nothing of the platform. */
 const SHARED = /^(?:V8|SQLite|S3 API)\b/;
 
-function indexed(record: IndexSource, umbrella: boolean): IndexedError {
+function indexed(record: IndexSource, isUmbrella: boolean): IndexedError {
   const templates = (fits: (message: IndexSource["messages"][number]) => boolean) =>
     record.messages.filter(fits).map((message) => message.template);
   const names = [record.error_name ?? "", ...record.aliases.map(aliasName)].filter(
@@ -70,7 +70,7 @@ function indexed(record: IndexSource, umbrella: boolean): IndexedError {
     ...(record.code === null ? {} : { code: record.code }),
     ...(record.code_pattern === null ? {} : { pattern: record.code_pattern }),
     ...(record.parent === null ? {} : { parent: record.parent }),
-    ...(umbrella || wraps(record) ? { wraps: true as const } : {}),
+    ...(announces(record, isUmbrella) ? { announces: true as const } : {}),
     ...listed("names", [...new Set(names)]),
     ...listed("signals", record.signals),
     ...listed(
@@ -98,15 +98,12 @@ function aliasName(alias: string): string {
   return key.includes("/") ? key : alias;
 }
 
-/** An announcement: the edge's page or an outcome stands for whatever the code threw; some messages end in somebody else's. */
-function wraps(record: IndexSource): boolean {
-  if (record.issuer === "outcome") return true;
-  if (record.issuer === "edge") return /^11(0[12]|xx)$/.test(record.code ?? "");
-  return record.messages.some(
-    (message) =>
-      message.kind === "printed" &&
-      /\{(?:detail|details|error|stderr|message|reason|cause)\}\W*$|\(\{path\}\) failed\.?$/.test(
-        message.template,
-      ),
-  );
+/** A tool's line whose first sentence says no more than that something failed. */
+const FAILED = /^[^.\n]*\bfailed(?: to start)?[.!](?:\s|$)/;
+
+/** Umbrellas and outcomes stand for what the code did; tools announce what the API or the runtime said. */
+function announces({ issuer, messages }: IndexSource, isUmbrella: boolean): boolean {
+  if (isUmbrella || issuer === "outcome") return true;
+  const isTool = issuer === "wrangler" || issuer === "miniflare";
+  return isTool && messages.some(({ kind, template }) => kind === "printed" && FAILED.test(template));
 }

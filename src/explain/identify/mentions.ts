@@ -86,6 +86,8 @@ function shapeOf(text: string, words: Word[], w: number): Shape {
   const tail = next ? text.slice(end, next.start) : text.slice(end, end + 3);
   const near = lead.length <= 8 && !lead.includes(".");
   if (near && PAGE_WORDS.has(one)) return "page";
+  if (near && CODE_WORDS.has(one) && text[(previous?.start ?? 0) - 1] === "[" && tail.startsWith("]"))
+    return "bracket";
   if (near && one === "code" && /^err(?:or)?$/.test(two))
     return lead === ": " &&
       text[words[w - 2]?.start ?? 0] === "e" &&
@@ -93,8 +95,6 @@ function shapeOf(text: string, words: Word[], w: number): Shape {
       ? "page"
       : "error";
   if (near && CODE_WORDS.has(one)) {
-    const open = text[(previous?.start ?? 0) - 1];
-    if (open === "[" && tail.startsWith("]")) return "bracket";
     return /[:=]/.test(lead) ? "field" : "code";
   }
   if (near && (ERROR_WORDS.has(one) || ERROR_PARTS.test(one.slice(-4)) || REPORTS.test(one))) return "error";

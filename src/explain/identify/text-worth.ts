@@ -9,6 +9,8 @@ const SHARED = 0.3;
 const HOLES = 0.8;
 /** What is left without the main sentence. */
 const NO_CORE = 0.4;
+/** What is left of a wording of which no three words follow each other. */
+const TWO_WORDS = 0.5;
 /** More for a wording that is all of the text, or all of its lines. */
 const EXTENTS = { text: 1.1, lines: 0.35, part: 0 };
 
@@ -23,7 +25,9 @@ export function worthOfText(found: Found, reading: Reading): number {
   const isFull = coverage > 0.98;
   const isQuoted = core > 0.98 && endsSentence(found, reading);
   const share = phrase.kind === "label" ? coverage : 0.6 + 0.4 * Math.max(coverage, isQuoted ? 0.75 : 0);
-  const part = KINDS[phrase.kind] * weight * share * (core < 0.4 ? NO_CORE : 1) * HOLES ** Math.min(3, holes);
+  const chance = coverage < 0.9 && run < 3 ? TWO_WORDS : 1;
+  const part =
+    KINDS[phrase.kind] * chance * weight * share * (core < 0.4 ? NO_CORE : 1) * HOLES ** Math.min(3, holes);
   const inFull = Math.min(0.6, 0.15 * phrase.words.length) * Math.min(1, weight);
   const complete = isFull ? inFull : isQuoted ? inFull / 2 : 0;
   const extent = isFull && phrase.words.length > 1 ? EXTENTS[extentOf(found, reading)] : 0;
@@ -32,10 +36,14 @@ export function worthOfText(found: Found, reading: Reading): number {
   return (part + complete + extent + inARow) * known;
 }
 
-/** Whether the text, too, ends its sentence after the last found word. */
-function endsSentence({ last }: Found, { words, text }: Reading): boolean {
+/** Whether the text, too, ends its sentence after the last found word, or goes on with a parameter's value. */
+function endsSentence({ phrase, at, last }: Found, { words, text }: Reading): boolean {
   const end = words[last]?.end ?? 0;
-  return !/^[ \t]+[\p{L}\p{N}]/u.test(text.slice(end, end + 4));
+  const next = at.indexOf(last) + 1;
+  return (
+    phrase.params.some(({ place }) => place === next) ||
+    !/^[ \t]+[\p{L}\p{N}]/u.test(text.slice(end, end + 4))
+  );
 }
 
 const BEFORE_MESSAGES =

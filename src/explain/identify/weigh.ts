@@ -1,7 +1,7 @@
 /** Evidence → one number per record: what the text says of it, how its code is written, what is talked about around. */
 import { type Beside, foreign, kindOfCode, mistypedCode, wordingsBeside, worthOfCode } from "./code-worth.ts";
 import type { Context } from "./context.ts";
-import type { Engine } from "./engine.ts";
+import { type Engine, recordsOf } from "./engine.ts";
 import type { Found } from "./find.ts";
 import { groupBy } from "./group.ts";
 import type { Mention } from "./mentions.ts";
@@ -61,7 +61,7 @@ export function weigh(found: Found[], reading: Reading, engine: Engine): Hit[] {
   const texts = groupBy(counted, ({ phrase }) => phrase.record);
   const mentions = mentioned(reading.mentions, engine);
   const complete = counted.filter(
-    ({ phrase, coverage, weight }) => phrase.kind !== "name" && coverage > 0.9 && weight > 1,
+    ({ phrase, coverage, weight }) => phrase.kind !== "name" && coverage > 0.9 && weight > 0.5,
   );
   const scales: Scales = {
     reading,
@@ -85,11 +85,9 @@ export function weigh(found: Found[], reading: Reading, engine: Engine): Hit[] {
 
 /** Records that a number in the text may be a code of; a family only where no record has the number itself. */
 function mentioned(mentions: Mention[], engine: Engine): Map<number, Mention[]> {
-  const pairs = mentions.flatMap((mention) => {
-    const family = () =>
-      engine.patterns.filter(({ matches }) => matches(mention.digits)).map(({ record }) => record);
-    return (engine.codes.get(mention.digits) ?? family()).map((record) => ({ record, mention }));
-  });
+  const pairs = mentions.flatMap((mention) =>
+    recordsOf(mention.digits, engine).map((record) => ({ record, mention })),
+  );
   const groups = groupBy(pairs, ({ record }) => record);
   return new Map([...groups].map(([record, those]) => [record, those.map(({ mention }) => mention)]));
 }

@@ -1,2 +1,2 @@
-TOKEN="$(printf '%s\n' "$CLOUDFLARE_API_TOKEN" | sed 's/$/\r/')"
+TOKEN="$(cat token.txt)"
 curl -s https://api.cloudflare.com/client/v4/accounts -H "Authorization: Bearer $TOKEN"

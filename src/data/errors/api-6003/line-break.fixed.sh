@@ -1,2 +1,2 @@
-TOKEN="$(printf '%s' "$CLOUDFLARE_API_TOKEN" | tr -d '\r\n')"
+TOKEN="$(tr -d '\r\n' < token.txt)"
 curl -s https://api.cloudflare.com/client/v4/accounts -H "Authorization: Bearer $TOKEN"

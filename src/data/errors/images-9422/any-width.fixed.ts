@@ -4,6 +4,8 @@ export default {
   async fetch(request) {
     const wanted = Number(new URL(request.url).searchParams.get("width"));
     const width = WIDTHS.find((offered) => offered >= wanted) ?? 1280;
-    return fetch("https://shop.example.com/originals/chair.jpg", { cf: { image: { width } } });
+    return fetch("https://shop.example.com/originals/chair.jpg", {
+      cf: { image: { width } },
+    });
   },
 } satisfies ExportedHandler;

@@ -1,0 +1,13 @@
+interface Env {
+  AI: Ai;
+}
+
+export default {
+  async fetch(request, env) {
+    const prompt = await request.text();
+    const model = "@cf/meta/llama-3.1-8b-instruct";
+    const answer = await env.AI.run(model, { prompt }, { gateway: { id: "shop" } });
+    const log = await env.AI.gateway("shop").getLog(env.AI.aiGatewayLogId ?? "");
+    return Response.json({ answer, tokens: log.tokens_out });
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,12 @@
+import puppeteer from "@cloudflare/puppeteer";
+
+export default {
+  async fetch(_request, env) {
+    const browser = await puppeteer.launch(env.BROWSER);
+    const page = await browser.newPage();
+    await page.goto("https://origin.example/invoice/1042");
+    const pdf = await page.pdf();
+    await browser.close();
+    return new Response(pdf, { headers: { "Content-Type": "application/pdf" } });
+  },
+};

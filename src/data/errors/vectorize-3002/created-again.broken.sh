@@ -1,0 +1,1 @@
+npx wrangler vectorize create articles --dimensions=768 --metric=cosine

@@ -1,0 +1,9 @@
+export default {
+  async fetch(request, env) {
+    const { data } = await env.AI.run("@cf/baai/bge-base-en-v1.5", {
+      text: [await request.text()],
+    });
+    const found = await env.ARTICLES.query(data[0], { returnMetadata: "all" });
+    return Response.json(found.matches);
+  },
+};

@@ -1,0 +1,13 @@
+import { DurableObject } from "cloudflare:workers";
+
+export class Cart extends DurableObject {
+  async total() {
+    return 0;
+  }
+}
+
+export default {
+  async fetch() {
+    return new Response("Shop");
+  },
+} satisfies ExportedHandler;
