@@ -4,6 +4,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { catalogIntegration } from "./src/build/catalog-integration.ts";
 import { cspIntegration } from "./src/build/csp-integration.ts";
+import { markupIntegration } from "./src/build/markup-integration.ts";
 import { previewsIntegration } from "./src/build/previews-integration.ts";
 import { SITE } from "./src/site.ts";
 
@@ -56,6 +57,7 @@ export default defineConfig({
       ],
     }),
     previewsIntegration(version),
+    markupIntegration(),
     cspIntegration(),
   ],
 });

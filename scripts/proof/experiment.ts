@@ -43,6 +43,11 @@ export function helpersOf({ pair, files }: Pick<Trial, "pair" | "files">): strin
   );
 }
 
+/** Whether a command of its own shows it, not a program in the runtime. */
+export function isCommand({ kind }: Run): boolean {
+  return kind === "wrangler-config" || kind === "wrangler-bundle" || kind === "shell";
+}
+
 export type Side = "broken" | "fixed";
 
 /** One program and everything that is needed to run it. */

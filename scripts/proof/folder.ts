@@ -3,17 +3,19 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 
-/** Makes a folder of its own with these files; `use` works in it, then it is gone. */
+/** Makes a folder of its own with these files; `use` works in it, then it is gone. Its name is always the same. */
 export async function inFolder<T>(
   files: Record<string, string>,
   use: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "proof-")));
+  const parent = realpathSync(mkdtempSync(join(tmpdir(), "proof-")));
+  const folder = join(parent, "shop");
   try {
+    mkdirSync(folder);
     for (const [path, text] of Object.entries(files)) writeInside(folder, path, text);
     return await use(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(parent, { recursive: true, force: true });
   }
 }
 

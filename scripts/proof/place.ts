@@ -1,5 +1,5 @@
 /** Where an experiment's message shows, and what was seen there. */
-import type { Trial } from "./experiment.ts";
+import { isCommand, type Trial } from "./experiment.ts";
 import { mask } from "./mask.ts";
 import type { Caught, Trace } from "./trace.ts";
 
@@ -8,8 +8,7 @@ export type Place = (typeof PLACES)[number];
 
 /** A command has nothing but its terminal, a start that fails nothing but the start. */
 export function placeOf({ run }: Trial): Place {
-  if (run.kind === "wrangler-config" || run.kind === "wrangler-bundle" || run.kind === "shell")
-    return "output";
+  if (isCommand(run)) return "output";
   if (run.kind === "startup" || run.kind === "runtime-config") return "start";
   return run.expect.seen_in;
 }

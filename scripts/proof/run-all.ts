@@ -1,5 +1,5 @@
 /** Experiments → verdicts: each trial goes to the runner of its kind. */
-import type { Experiment, Trial } from "./experiment.ts";
+import { type Experiment, isCommand, type Trial } from "./experiment.ts";
 import { inParallel, runInWorkerd } from "./runtime.ts";
 import { runShell } from "./shell.ts";
 import { emptyTrace, type Trace } from "./trace.ts";
@@ -8,13 +8,13 @@ import { bundle, readConfigs } from "./wrangler.ts";
 
 /** Runs these experiments; verdicts come in the same order. */
 export async function runExperiments(experiments: Experiment[], today: string): Promise<Verdict[]> {
-  const trials = experiments.flatMap(({ broken, fixed }) => [broken, fixed]);
-  const ofKind = (...kinds: string[]) => trials.filter(({ run }) => kinds.includes(run.kind));
+  const trialsOf = (some: Experiment[]) => some.flatMap(({ broken, fixed }) => [broken, fixed]);
+  const ofKind = (kind: string) => experiments.filter(({ run }) => run.kind === kind);
   const traces = new Map([
-    ...(await runInWorkerd(ofKind("request", "event", "startup", "runtime-config"))),
-    ...(await readConfigs(ofKind("wrangler-config"))),
-    ...(await oneByOne(ofKind("wrangler-bundle"), bundle)),
-    ...(await oneByOne(ofKind("shell"), runShell)),
+    ...(await runInWorkerd(trialsOf(experiments.filter(({ run }) => !isCommand(run))))),
+    ...(await readConfigs(trialsOf(ofKind("wrangler-config")))),
+    ...(await runCommands(ofKind("wrangler-bundle"), bundle)),
+    ...(await runCommands(ofKind("shell"), runShell)),
   ]);
   const traceOf = (trial: Trial): Trace => traces.get(trial) ?? emptyTrace();
   return experiments.map((experiment) =>
@@ -22,9 +22,19 @@ export async function runExperiments(experiments: Experiment[], today: string): 
   );
 }
 
-/** Two at a time: there is one process for each. */
-async function oneByOne(trials: Trial[], run: (trial: Trial) => Promise<Trace>): Promise<Map<Trial, Trace>> {
+/** Two pairs at a time, each side after the other, so that both may use the same port. */
+async function runCommands(
+  experiments: Experiment[],
+  run: (trial: Trial) => Promise<Trace>,
+): Promise<Map<Trial, Trace>> {
   const traces = new Map<Trial, Trace>();
-  await inParallel(trials, 2, async (trial) => void traces.set(trial, await run(trial)));
+  const runBoth = async ({ broken, fixed }: Experiment) => {
+    for (const trial of [broken, fixed]) traces.set(trial, await run(trial));
+  };
+  const [alone = [], shared = []] = [true, false].map((wanted) =>
+    experiments.filter((experiment) => experiment.run.alone === wanted),
+  );
+  await inParallel(shared, 2, runBoth);
+  await inParallel(alone, 1, runBoth);
   return traces;
 }

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Proof } from "../../src/data/proof.ts";
-import type { Experiment } from "./experiment.ts";
+import { type Experiment, isCommand } from "./experiment.ts";
 
 const PROJECT = join(import.meta.dirname, "../../node_modules");
 
@@ -12,12 +12,13 @@ const PROJECT = join(import.meta.dirname, "../../node_modules");
 export const packageFolders = (): string[] =>
   [process.env.PROVE_PACKAGES, PROJECT].filter((folder) => folder !== undefined);
 
-/** A script that calls wrangler is an experiment with wrangler. */
+/** A script is an experiment with the tool that it calls. */
 export function toolOf({ run, broken }: Experiment): Pick<Proof, "tool" | "version"> {
-  if (run.kind === "shell" && !broken.files[broken.file]?.includes("wrangler"))
-    return { tool: "shell", version: "sh" };
-  const tool = ["shell", "wrangler-config", "wrangler-bundle"].includes(run.kind) ? "wrangler" : "workerd";
-  return { tool, version: installedVersion(tool) };
+  if (!isCommand(run)) return { tool: "workerd", version: installedVersion("workerd") };
+  const script =
+    run.kind === "shell" ? [broken.files[broken.file], ...Object.values(run.files)].join("\n") : "wrangler";
+  const tool = (["wrangler", "miniflare"] as const).find((name) => script.includes(name));
+  return tool === undefined ? { tool: "shell", version: "sh" } : { tool, version: installedVersion(tool) };
 }
 
 const SIMULATED = [

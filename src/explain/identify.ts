@@ -6,10 +6,10 @@ import { codeKey, MAX_CODE } from "./code.ts";
 import { arrange, type Ranked } from "./identify/arrange.ts";
 import { type Engine, engineOf, recordsOf } from "./identify/engine.ts";
 import { findPhrases } from "./identify/find.ts";
-import type { IdentifyIndex } from "./identify/index-file.ts";
+import type { IdentifyIndex, IndexedError } from "./identify/index-file.ts";
 import { paramsOf } from "./identify/params.ts";
 import { type Reading, readPaste } from "./identify/reading.ts";
-import { weigh } from "./identify/weigh.ts";
+import { metMost, weigh } from "./identify/weigh.ts";
 
 export { buildIndex, type IdentifyIndex, type IndexSource } from "./identify/index-file.ts";
 
@@ -50,7 +50,8 @@ export function identify(
 function lookUp(text: string, engine: Engine): Ranked[] {
   if (text.length > MAX_CODE) return [];
   const key = codeKey(text);
-  const heads = recordsOf(key, engine, engine.names);
+  const prior = (record: number) => metMost(engine.errors[record] as IndexedError);
+  const heads = recordsOf(key, engine, engine.names).toSorted((a, b) => prior(b) - prior(a));
   const weight = heads.length > 1 ? -Math.log(heads.length - 1) : 4;
   return heads.map((record) => ({
     record,

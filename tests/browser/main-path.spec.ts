@@ -27,6 +27,41 @@ test("the answer stands above the fold on a phone", async ({ page }) => {
   }
 });
 
+test("the address bar: a code opens its page, words open the explorer with them", async ({ page }) => {
+  await page.goto("/go?q=error+1101");
+  await expect(page).toHaveURL(/\/errors\/edge-1101\/$/);
+  await page.goto("/go?q=illegal+invocation");
+  await expect(page.locator("#find-box")).toHaveValue("illegal invocation");
+  await expect(page.locator(".explorer .results a").first()).toBeVisible();
+});
+
+test("a link in a ticket unfurls: title, who can fix it, retry, a picture", async ({ page, request }) => {
+  await page.goto("/e/1101");
+  const meta = (name: string) =>
+    page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute("content");
+  expect(await meta("og:title")).toContain("1101");
+  expect(await meta("twitter:label1")).toBe("Who can fix it");
+  expect(await meta("twitter:data2")).toBe("No");
+  const picture = await request.get(new URL((await meta("og:image")) ?? "").pathname);
+  expect(picture.headers()["content-type"]).toBe("image/png");
+  expect((await picture.body()).length).toBeLessThan(30 * 1024);
+});
+
+test("an agent goes from a log to a record, and asks again cheaply", async ({ request }) => {
+  const found = await request.post("/explain", {
+    headers: { "Content-Type": "text/plain" },
+    data: "Uncaught TypeError: Illegal invocation: function called with incorrect `this` reference.",
+  });
+  const { recognized, matches } = await found.json();
+  expect(recognized).toBe(true);
+  const record = await request.get(matches[0].links.self);
+  expect((await record.json()).pairs[0].verification.state).toBe("reproduced");
+  const again = await request.get(matches[0].links.self, {
+    headers: { "If-None-Match": record.headers().etag ?? "" },
+  });
+  expect(again.status()).toBe(304);
+});
+
 test("a colliding number leads to a choice", async ({ page }) => {
   await page.goto("/?q=1015");
   await page.locator(".explorer .results a").first().click();
@@ -148,5 +183,25 @@ test.describe("the clipboard", () => {
       .fill("Error 1101\nRay ID: 88168b0c88be9842\n2024-05-10 02:36:42 UTC");
     await expect(page.getByLabel("Ray ID", { exact: true })).toHaveValue("88168b0c88be9842");
     await expect(page.locator("[data-preview]")).toContainText("Ray ID: 88168b0c88be9842");
+  });
+
+  test("a ticket with the keyboard alone: copy, add a Ray ID, copy as Markdown", async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto("/errors/edge-522/");
+    await page.getByRole("button", { name: "Copy for ticket" }).first().focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => clipboard(page)).toContain(`${baseURL}/e/522`);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/#ticket$/);
+    for (const _ of ["heading", "short link", "fold"]) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    for (const _ of ["pasted page", "Ray ID"]) await page.keyboard.press("Tab");
+    await page.keyboard.type("88168b0c88be9842");
+    for (const _ of ["time", "zone", "text", "copy", "Markdown"]) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => clipboard(page)).toContain("**Ray ID:** 88168b0c88be9842");
   });
 });

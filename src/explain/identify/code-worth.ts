@@ -4,6 +4,7 @@ import { type Found, inParam } from "./find.ts";
 import type { IndexedError } from "./index-file.ts";
 import type { Mention, Shape } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
+import { baseWeight } from "./weight.ts";
 import type { Word } from "./words.ts";
 
 /** Numbers differ in how often they mean something else: pages of the edge, its 52x, HTTP statuses, codes of an API. */
@@ -60,6 +61,8 @@ const SHAPES: Record<Kind, Record<Shape, number>> = {
 const CONTRADICTED = 2.5;
 /** A message beside the number that is not the record's, in a text without a sign of the platform. */
 const OTHER_MESSAGE = 1.8;
+/** `Excel error 1004`, in a text without a sign of the platform. */
+const OF_ANOTHER = 0.5;
 /** An HTTP status in a text without a sign of the platform. */
 const NO_PLATFORM = 1;
 /** `[{"code": N}]` in an answer of the API. */
@@ -83,7 +86,6 @@ export interface CodeEvidence {
 /** What is known when the code of one record is weighed. */
 export interface CodeScene {
   error: IndexedError;
-  isUmbrella: boolean;
   /** The record's wordings in the text. */
   own: Found[];
   /** Everybody's whole wordings beside each number. */
@@ -106,26 +108,41 @@ export function worthOfCode(mentions: Mention[], scene: CodeScene): CodeEvidence
 function worthOf(mention: Mention, scene: CodeScene): number {
   const { context, words, text } = scene.reading;
   const kind = kindOfCode(scene.error);
+  const isCounted = mention.shape === "bare" && isCount(mention.word, words, text);
   const named =
     mention.shape === "bare" &&
+    !isCounted &&
     words
       .slice(Math.max(0, mention.word - NAMED_NEAR), mention.word + NAMED_NEAR + 1)
-      .some((word) => namesPlatform(word.text));
+      .some((word) => namesPlatform(word.text, context));
   const shape = named ? "named" : mention.shape;
   let worth = SHAPES[kind][shape];
+  // The API prints single codes; a family of the same digits belongs to a page or a widget.
+  if (scene.error.pattern && shape === "bracket") worth = Math.min(worth, SHAPES[kind].bare);
   if (kind === "status" && context.platform === 0) worth -= NO_PLATFORM;
   if (kind === "api") worth += LONG_NUMBER[mention.digits.length] ?? 0;
   if (kind === "api" && shape === "field" && context.has("success_false")) worth += IN_ENVELOPE;
-  if (
-    shape === "bare" &&
-    context.platform >= 1 &&
-    words.length < SHORT_TEXT &&
-    !isCount(mention.word, words, text)
-  )
+  if (shape === "bare" && context.platform >= 1 && words.length < SHORT_TEXT && !isCounted)
     worth += THE_POINT[kind];
+  if (shape === "error" && context.platform === 0 && isOfAnother(mention.word, words, text))
+    worth -= OF_ANOTHER;
   if (isContradicted(mention, scene)) worth -= CONTRADICTED;
   if (hasOtherMessage(mention, scene)) worth -= OTHER_MESSAGE;
   return worth;
+}
+
+/** `Excel error 1004`: a name stands before the word for errors. */
+function isOfAnother(word: number, words: Word[], text: string): boolean {
+  const before = words
+    .slice(Math.max(0, word - 3), word)
+    .filter((one) => !/^(?:err(?:or)?s?|code|\d+)$/.test(one.text))
+    .at(-1);
+  return (
+    before !== undefined &&
+    /^[A-Z]/.test(text.slice(before.start)) &&
+    baseWeight(before.text) >= 1 &&
+    !before.text.endsWith("ing")
+  );
 }
 
 /** `522 files`, `(522 already …`: a number of things. */
@@ -178,9 +195,9 @@ export function wordingsBeside(
   return new Map(mentions.map((mention) => [mention, beside(mention)]));
 }
 
-/** The number has a message of its own, and it is none of the record's. An umbrella has many. */
-function hasOtherMessage({ message, shape }: Mention, { own, isUmbrella, reading }: CodeScene): boolean {
-  if (message < 0 || shape === "bracket" || isUmbrella || reading.context.platform >= 1) return false;
+/** The number has a message of its own, and it is none of the record's. */
+function hasOtherMessage({ message, shape }: Mention, { own, reading }: CodeScene): boolean {
+  if (message < 0 || shape === "bracket" || reading.context.platform >= 1) return false;
   return !own.some((found) => found.weight > 0.3 && found.last >= message - 2);
 }
 

@@ -22,8 +22,12 @@ const MARKS = [
   "ApiError {",
 ];
 
+/** The web, in scripts that put no spaces between words or that the lists here do not cover. */
+const WEB =
+  /部署|网页|網頁|网站|網站|域名|页面|访问|打开|订阅|面板|ページ|サイト|デプロイ|ドメイン|배포|사이트|도메인|сайт|домен|депло|سایت|دامنه|پنل|ورکر/;
+
 const ISSUERS: Record<string, string> = {
-  edge: "ray_id cf_ray cdn_cgi cf_error cf_wrapper website page browser performance_security error_1xxx cf_error_code visitor owner_of_this_website 1xxx_errors 5xx_errors",
+  edge: "ray_id cf_ray cdn_cgi cf_error cf_wrapper website page browser performance_security error_1xxx cf_error_code visitor owner_of_this_website 1xxx_errors 5xx_errors site sites blog shop domain subdomain dns cname deploy deployed deployment url link homepage panel proxy proxied vpn visit visiting",
   workers:
     "workers_scripts workers_services workers_routes wrangler_deploy wrangler_publish wrangler_versions workers_domains workers_subdomain script deploy versions secret cron_triggers wrangler",
   runtime: "workerd runtime exceptions",
@@ -96,6 +100,8 @@ export function contextOf(words: { text: string }[], text: string): Context {
     for (const phrase of set) if (seen.has(phrase)) found++;
     return Math.min(3, found);
   };
+  const issuers = new Map([...ISSUER_WORDS].map(([issuer, set]) => [issuer, count(set)]));
+  if (WEB.test(text)) issuers.set("edge", Math.min(3, (issuers.get("edge") ?? 0) + 1));
   return {
     platform: Math.min(
       3,
@@ -104,14 +110,16 @@ export function contextOf(words: { text: string }[], text: string): Context {
         0.5 * Math.min(2, count(HINT_WORDS)),
     ),
     elsewhere: count(ELSEWHERE_WORDS),
-    issuers: new Map([...ISSUER_WORDS].map(([issuer, set]) => [issuer, count(set)])),
+    issuers,
     has: (phrase) => seen.has(phrase),
   };
 }
 
-/** Whether a word names the platform by itself. */
-export function namesPlatform(word: string): boolean {
-  return /^(?:cloudflares?|cf|workers?|wrangler|cloudflared)$/.test(word);
+/** Whether a word names the platform; `worker` alone only where something else speaks for it. */
+export function namesPlatform(word: string, { platform }: Context): boolean {
+  return (
+    /^(?:cloudflares?|cf|wrangler|cloudflared)$/.test(word) || (platform >= 1 && /^workers?$/.test(word))
+  );
 }
 
 function phraseSet(text: string): Set<string> {

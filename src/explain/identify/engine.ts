@@ -69,10 +69,12 @@ function build(errors: IndexedError[]): Engine {
     phrases,
     pairs: pairsOf(phrases),
     codes: byKey(errors, ({ code }) => [code ?? ""]),
-    names: byKey(errors, ({ id, code, parent, names }) => [
+    names: byKey(errors, ({ id, issuer, code, parent, names, labels }) => [
       id,
       codeKey(parent === undefined ? (code ?? "") : ""),
       ...(names ?? []).map(codeKey),
+      // What a chart or a table calls it, when that is the whole text; one or two bare words only of a chart.
+      ...(labels ?? []).filter((label) => issuer === "outcome" || label.split(" ").length > 2).map(codeKey),
     ]),
     families: familiesOf(errors),
     signals: errors.map(({ signals }) =>
@@ -128,15 +130,19 @@ function phrasesOf(errors: IndexedError[], vocabulary: Map<string, number>): Phr
 }
 
 function wordingsOf(error: IndexedError): Pick<Phrase, "template" | "kind">[] {
-  const names = [...(error.names ?? []), error.pattern ? "" : (error.code ?? "")].filter(isSymbol);
+  const names = [...(error.names ?? []), error.pattern ? "" : (error.code ?? "")]
+    .filter(isSymbol)
+    .map(escapeBraces);
+  const labels = [...new Set([...(error.labels ?? []), escapeBraces(error.title)])];
+  const of = (kind: Phrase["kind"], templates: string[] = []) =>
+    templates.map((template) => ({ template, kind }));
+  // The heading of an error that others print too is no sign of the platform either.
+  const labelKind = error.shared && !error.texts ? "shared" : "label";
   return [
-    ...(error.texts ?? []).map((template) => ({ template, kind: "text" as const })),
-    ...(error.shared ?? []).map((template) => ({ template, kind: "shared" as const })),
-    ...[...new Set([...(error.labels ?? []), escapeBraces(error.title)])].map((template) => ({
-      template,
-      kind: "label" as const,
-    })),
-    ...names.map((name) => ({ template: escapeBraces(name), kind: "name" as const })),
+    ...of("text", error.texts),
+    ...of("shared", error.shared),
+    ...of(labelKind, labels),
+    ...of("name", names),
   ];
 }
 

@@ -1,6 +1,4 @@
 /** What identification needs to know of the records: built with the site, sent to browsers, bundled into the Worker. */
-import { codeKey } from "../code.ts";
-
 /** The part of a published record that is read here; real records fit as they are. */
 export interface IndexSource {
   id: string;
@@ -31,7 +29,7 @@ export interface IndexedError {
   signals?: string[];
   /** Templates of what is printed. */
   texts?: string[];
-  /** Templates of what other programs print as well: JavaScript engines, SQLite, other S3 stores. */
+  /** Templates of what other programs print as well: JavaScript engines, browsers, Node.js, other S3 stores. */
   shared?: string[];
   /** Headings and names that documentation and charts use. */
   labels?: string[];
@@ -55,12 +53,12 @@ export function buildIndex(records: IndexSource[]): IdentifyIndex {
 }
 
 /** Producers whose texts say nothing of the platform. */
-const SHARED = /^(?:V8|SQLite|S3 API)\b/;
+const SHARED = /^(?:V8|DOM|Node\.js|SQLite|S3 API)\b/;
 
 function indexed(record: IndexSource, isUmbrella: boolean): IndexedError {
   const templates = (fits: (message: IndexSource["messages"][number]) => boolean) =>
     record.messages.filter(fits).map((message) => message.template);
-  const names = [record.error_name ?? "", ...record.aliases.map(aliasName)].filter(
+  const names = [record.error_name ?? "", ...record.aliases].filter(
     (name) => name !== "" && name !== record.code && name !== record.id,
   );
   return {
@@ -90,12 +88,6 @@ function indexed(record: IndexSource, isUmbrella: boolean): IndexedError {
 
 function listed<K extends string>(key: K, values: string[]): Partial<Record<K, string[]>> {
   return values.length === 0 ? {} : ({ [key]: values } as Record<K, string[]>);
-}
-
-/** Documentation URLs are compared by their key; other aliases as they are written. */
-function aliasName(alias: string): string {
-  const key = codeKey(alias);
-  return key.includes("/") ? key : alias;
 }
 
 /** A tool's line whose first sentence says no more than that something failed. */

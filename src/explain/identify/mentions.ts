@@ -121,7 +121,7 @@ function messageAfter(text: string, words: Word[], w: number): number {
   const end = words[w]?.end ?? 0;
   const rest = text.slice(end, end + 60);
   const colon =
-    /^["'\])]{0,2}(?: ?\([^()\n]{1,20}\))? ?(?::|-|–|—)\s/.exec(rest)?.[0] ??
+    /^["'\])]{0,2}(?: ?[[(][^()[\]\n]{1,20}[\])])? ?(?::|-|–|—)\s/.exec(rest)?.[0] ??
     /^["']?,\s{0,20}["']?(?:message|msg|errmsg|reason|description)["']?\s{0,4}[:=]/.exec(rest)?.[0];
   if (colon === undefined) return -1;
   const from = end + colon.length;

@@ -1,6 +1,7 @@
 /** What a found wording is worth: about 1 where a record is known by it alone. */
 import type { Found } from "./find.ts";
 import type { Reading } from "./reading.ts";
+import type { Word } from "./words.ts";
 
 const KINDS = { text: 1, shared: 1, label: 0.75, name: 0.95 };
 /** What others print too is worth this much without a sign of the platform. */
@@ -51,16 +52,21 @@ const BEFORE_MESSAGES =
 /** Words that are looked at on each side of a wording. */
 const SIDE = 40;
 
-/** How much of a text a wording is: all of it, all of its lines, or a part; words that announce a message do not count. */
-function extentOf({ first, last }: Found, { words, text }: Reading): keyof typeof EXTENTS {
+/**
+ * How much of a text a wording is: all of it, all of its lines, or a part. Words that announce a
+ * message do not count, nor does what may be a parameter's value.
+ */
+function extentOf({ phrase, first, last }: Found, { words, text }: Reading): keyof typeof EXTENTS {
   if (isQuoted(text, words[first]?.start ?? 0, words[last]?.end ?? 0)) return "lines";
-  const before = words
-    .slice(Math.max(0, first - SIDE), first)
-    .filter((word) => !BEFORE_MESSAGES.test(word.text));
-  const after = words.slice(last + 1, last + 1 + SIDE).filter((word) => !BEFORE_MESSAGES.test(word.text));
-  if (before.length === 0 && after.length === 0) return "text";
-  const beside = before.at(-1)?.line === words[first]?.line || after[0]?.line === words[last]?.line;
-  return beside ? "part" : "lines";
+  const [top, bottom] = [words[first]?.line, words[last]?.line];
+  const startsWithParam = phrase.params.some(({ place }) => place === 0);
+  const endsWithParam = phrase.params.some(({ place }) => place === phrase.words.length);
+  const isOwn = ({ text, line }: Word) =>
+    BEFORE_MESSAGES.test(text) || (startsWithParam && line === top) || (endsWithParam && line === bottom);
+  const before = words.slice(Math.max(0, first - SIDE), first).filter((word) => !isOwn(word));
+  const after = words.slice(last + 1, last + 1 + SIDE).filter((word) => !isOwn(word));
+  if (before.length === 0 && after.length === 0) return startsWithParam || endsWithParam ? "lines" : "text";
+  return before.at(-1)?.line === top || after[0]?.line === bottom ? "part" : "lines";
 }
 
 /** Whether the same quotation marks stand right before and, but for a full stop, right after. */

@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import { type Engine, recordsOf } from "./engine.ts";
 import type { Found } from "./find.ts";
 import { groupBy } from "./group.ts";
+import type { IndexedError } from "./index-file.ts";
 import type { Mention } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
 import { isWhole, worthOfText } from "./text-worth.ts";
@@ -42,6 +43,13 @@ const MOST_ELSEWHERE = 0.4;
 /** From here on a wording is too much to be chance. */
 const CERTAIN = 3.5;
 const MANY_WORDS = 14;
+
+/** Where nothing else tells, the issuer that most people meet: the edge, the Workers API, the API as a whole. */
+const MET_MOST: Record<string, number> = { edge: 0.15, workers: 0.1, api: 0.05 };
+
+export function metMost({ issuer }: IndexedError): number {
+  return MET_MOST[issuer] ?? 0;
+}
 
 /** What all records of one text are weighed with. */
 interface Scales {
@@ -119,7 +127,6 @@ function weighOne(record: number, texts: Found[], mentions: Mention[], scales: S
   if (error.parent !== undefined && said < SOME_WORTH) return null;
   const scene = {
     error,
-    isUmbrella: (engine.children[record]?.length ?? 0) > 0,
     own: texts,
     beside,
     settled,
@@ -139,6 +146,7 @@ function weighOne(record: number, texts: Found[], mentions: Mention[], scales: S
   const around = issuerWords(record, scales) + Math.min(MOST_PLATFORM, PER_PLATFORM * context.platform);
   const weight =
     BIAS +
+    metMost(error) +
     spoken +
     coded +
     (isNear ? TOGETHER : 0) +

@@ -1,3 +1,3 @@
 mkdir -p dist
-node -e 'require("node:fs").writeFileSync("dist/catalogue.pdf", Buffer.alloc(26 * 1024 * 1024))'
+head -c 27262976 /dev/zero > dist/catalogue.pdf
 npx wrangler pages project validate ./dist

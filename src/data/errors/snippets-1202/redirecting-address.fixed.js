@@ -1,7 +1,8 @@
 export default {
   async fetch(request) {
     const prices = await fetch("https://www.shop.example.com/prices.json");
-    const response = new Response((await fetch(request)).body);
+    const origin = await fetch(request);
+    const response = new Response(origin.body, origin);
     response.headers.set("X-Currency", (await prices.json()).currency);
     return response;
   },

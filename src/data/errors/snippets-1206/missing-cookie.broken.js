@@ -1,7 +1,8 @@
 export default {
   async fetch(request) {
     const currency = request.headers.get("Cookie").match(/currency=(\w+)/)[1];
-    const response = new Response((await fetch(request)).body);
+    const origin = await fetch(request);
+    const response = new Response(origin.body, origin);
     response.headers.set("X-Currency", currency);
     return response;
   },

@@ -2,7 +2,8 @@ export default {
   async fetch(request) {
     const cookie = request.headers.get("Cookie") ?? "";
     const currency = cookie.match(/currency=(\w+)/)?.[1] ?? "EUR";
-    const response = new Response((await fetch(request)).body);
+    const origin = await fetch(request);
+    const response = new Response(origin.body, origin);
     response.headers.set("X-Currency", currency);
     return response;
   },

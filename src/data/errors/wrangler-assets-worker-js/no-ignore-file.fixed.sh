@@ -1,4 +1,4 @@
 mkdir -p dist
 echo "export default { fetch: () => new Response('Shop') };" > dist/_worker.js
 echo "_worker.js" > dist/.assetsignore
-npx wrangler deploy dist/_worker.js --dry-run --name shop --compatibility-date 2026-10-01 --assets ./dist
+npx wrangler deploy dist/_worker.js --dry-run --assets ./dist

@@ -1,0 +1,52 @@
+/** The peer of pages and builds: a stock Starlight site with the same content and the same sidebar groups. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CONTENT_CONFIG, makeProject, PACKAGE } from "./project.ts";
+
+/** Makes it from a built site of ours: every record's Markdown becomes a page. */
+export function stockStarlight(name: string, site: string): string {
+  const pages = join(site, "dist/client/errors");
+  const files = Object.fromEntries(
+    readdirSync(pages)
+      .filter((file) => file.endsWith(".md"))
+      .map((file): [string, string] => [
+        `src/content/docs/errors/${file}`,
+        asPage(readFileSync(join(pages, file), "utf8")),
+      ]),
+  );
+  const home = readFileSync(join(site, "dist/client/index.html"), "utf8");
+  return makeProject(name, {
+    ...files,
+    "package.json": PACKAGE,
+    "src/content.config.ts": CONTENT_CONFIG,
+    "src/content/docs/index.md": "---\ntitle: Stock\n---\n\nHome.\n",
+    "astro.config.mjs": `import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+export default defineConfig({
+  site: "http://127.0.0.1:8787",
+  integrations: [starlight({ title: "Stock Starlight", sidebar: ${JSON.stringify(sidebarOf(home))} })],
+});
+`,
+  });
+}
+
+/** The groups and links of our sidebar, read from a page. */
+function sidebarOf(html: string): unknown[] {
+  const side = /<nav[^>]*class="[^"]*sidebar[\s\S]*?<\/nav>/.exec(html)?.[0] ?? html;
+  const links = [...side.matchAll(/<a href="(\/[^"]*)"[^>]*>\s*<span[^>]*>([^<]*)<\/span>/g)];
+  const items = links.map(([, link = "", label = ""]) => ({ label, link }));
+  const issuers = items.filter(({ link }) => link.startsWith("/issuers/"));
+  const guides = items.filter(({ link }) => link.startsWith("/guides/"));
+  const rest = items.filter(({ link }) => !/^\/(issuers|guides)\//.test(link));
+  return [
+    ...rest.slice(0, 1),
+    { label: "Errors by issuer", items: issuers },
+    { label: "Guides", items: guides },
+    { label: "For programs", items: rest.slice(1) },
+  ];
+}
+
+function asPage(markdown: string): string {
+  const title = /^# (.*)$/m.exec(markdown)?.[1] ?? "Untitled";
+  return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${markdown.replace(/^# .*$/m, "")}`;
+}

@@ -1,0 +1,8 @@
+node --input-type=module <<'EOF'
+import { start, worker } from "./start.mjs";
+
+await start({ workers: [worker("shop")] }, async (miniflare) => {
+  await miniflare.dispatchFetch("http://shop.example/");
+  await miniflare.dispose();
+});
+EOF

@@ -1,0 +1,7 @@
+node --input-type=module <<'EOF'
+import { start, worker } from "./start.mjs";
+
+await start({
+  workers: [worker("shop", { compatibilityFlags: ["faster_fetch"] })],
+});
+EOF

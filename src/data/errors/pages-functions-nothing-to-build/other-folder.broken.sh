@@ -1,0 +1,1 @@
+npx wrangler pages functions build --build-output-directory dist

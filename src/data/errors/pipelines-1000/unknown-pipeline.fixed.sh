@@ -1,0 +1,1 @@
+npx wrangler pipelines get orders

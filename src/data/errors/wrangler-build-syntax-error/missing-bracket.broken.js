@@ -1,5 +1,0 @@
-export default {
-  async fetch(request {
-    return new Response(request.url);
-  },
-};

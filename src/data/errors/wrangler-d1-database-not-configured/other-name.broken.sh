@@ -1,0 +1,1 @@
+npx wrangler d1 execute store --local --command "SELECT 1"

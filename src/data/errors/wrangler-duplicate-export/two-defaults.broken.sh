@@ -1,0 +1,14 @@
+cat > src/index.js <<EOF
+export default {
+  async fetch() {
+    return new Response("Shop");
+  },
+};
+
+export default {
+  async scheduled() {
+    console.log("cleaning up carts");
+  },
+};
+EOF
+npx wrangler deploy --dry-run

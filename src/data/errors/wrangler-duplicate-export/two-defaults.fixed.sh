@@ -1,0 +1,11 @@
+cat > src/index.js <<EOF
+export default {
+  async fetch() {
+    return new Response("Shop");
+  },
+  async scheduled() {
+    console.log("cleaning up carts");
+  },
+};
+EOF
+npx wrangler deploy --dry-run
