@@ -39,7 +39,7 @@ export function readPastes(file: string | undefined): Case[] {
       ? null
       : [label.code, label.canonical_message, ...(label.alternatives ?? [])]
           .filter(Boolean)
-          .map((value: string) => (/^\d+$/.test(value) ? `=${value}` : `~${value}`)),
+          .map((value: string) => (/^\d+$/.test(value) ? `=${value}` : `≈${value}`)),
   }));
 }
 
@@ -52,8 +52,9 @@ function jsonLines(file: string): any[] {
 }
 
 /**
- * Which records a label means: an id; `=1101`, every record printed with that code; or `~words`,
- * every record with a wording that holds these words in this order.
+ * Which records a label means: an id; `=1101`, every record printed with that code; `~words`,
+ * every record with a wording that holds these words in this order; or `≈words`, in any order and
+ * four in five of them.
  */
 export function resolve(cases: Case[], records: Labelled[]): Resolved[] {
   const wordings = records.map((record) => ({
@@ -71,13 +72,22 @@ export function resolve(cases: Case[], records: Labelled[]): Resolved[] {
 function idsOf(want: string, records: Labelled[], wordings: { id: string; texts: string[] }[]): string[] {
   if (want.startsWith("="))
     return records.filter((record) => record.code === want.slice(1)).map((record) => record.id);
-  if (!want.startsWith("~")) return records.some((record) => record.id === want) ? [want] : [];
+  if (!/^[~≈]/.test(want)) return records.some((record) => record.id === want) ? [want] : [];
   const wanted = plain(want.slice(1));
-  return wordings
-    .filter(({ texts }) =>
-      texts.some((text) => text.includes(wanted) || (text.length > 14 && wanted.includes(text))),
-    )
-    .map(({ id }) => id);
+  const isWanted = want.startsWith("~")
+    ? (text: string) => holds(text, wanted)
+    : (text: string) => holds(text, wanted) || isAlike(text, wanted);
+  return wordings.filter(({ texts }) => texts.some(isWanted)).map(({ id }) => id);
+}
+
+function holds(text: string, wanted: string): boolean {
+  return text.includes(wanted) || (text.length > 14 && wanted.includes(text));
+}
+
+function isAlike(text: string, wanted: string): boolean {
+  const own = new Set(text.trim().split(" "));
+  const words = wanted.trim().split(" ");
+  return words.length >= 4 && words.filter((word) => own.has(word)).length >= 0.8 * words.length;
 }
 
 /** Words only, parameters left out, so that quotes and placeholders do not matter. */

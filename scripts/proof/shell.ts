@@ -9,10 +9,8 @@ export async function runShell({ run, file, files }: Trial): Promise<Trace> {
   if (run.kind !== "shell") return emptyTrace();
   return inFolder({ ...run.files, [file]: files[file] ?? "" }, (folder) =>
     withApi(run.api ?? {}, async (baseUrl) => {
-      const ended = await runCommand("sh", ["-eu", file], folder, {
-        CLOUDFLARE_API_BASE_URL: baseUrl,
-        ...run.env,
-      });
+      const env = { CLOUDFLARE_API_BASE_URL: baseUrl, ...run.env };
+      const ended = await runCommand("sh", ["-eu", file], folder, { env, until: run.until });
       return { ...emptyTrace(), ...ended };
     }),
   );

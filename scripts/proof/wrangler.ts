@@ -18,7 +18,7 @@ export function bundle(trial: Trial): Promise<Trace> {
       process.execPath,
       ["--no-warnings", wranglerProgram(), "deploy", "--dry-run", ...args],
       folder,
-      { WRANGLER_HIDE_BANNER: "true" },
+      { env: { WRANGLER_HIDE_BANNER: "true" } },
     )),
   }));
 }

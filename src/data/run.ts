@@ -168,6 +168,10 @@ export const Run = z
           "A stand-in for the Cloudflare API on loopback: its answers, by the start of the path (`/accounts/…`); the first that fits. Any other path: code 7000.",
         ),
       env: z.record(z.string(), z.string()).default({}),
+      until: z
+        .string()
+        .optional()
+        .describe("For a command that does not end by itself: it is stopped when the terminal shows this."),
       ...common,
     }),
   ])

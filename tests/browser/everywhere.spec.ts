@@ -112,7 +112,7 @@ test("on paper: dark ink, both programs, what ran, and no buttons", async ({ pag
   await expect(page.locator("site-finder")).toBeHidden();
   const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(paper).toBe("rgb(255, 255, 255)");
-  for (const part of [".summary", ".first-fix", "h1"])
+  for (const part of [".summary", ".first-fix", "h1", ".ec-line span"])
     expect(await inkOf(page, part), part).toBeLessThan(120);
 });
 
