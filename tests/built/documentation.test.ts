@@ -60,7 +60,7 @@ describe("TypeScript", () => {
     expect(out.status).toBe(0);
   });
 
-  it("the copy is loaded once, revalidated, and survives an outage", () => {
+  it("the copy is loaded once, revalidated, and survives an outage", { timeout: 300_000 }, () => {
     const file = join(folder, "copy.mts");
     writeFileSync(file, copy);
     const env = { COPY: join(folder, "errors.json") };
