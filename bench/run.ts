@@ -26,23 +26,28 @@ const unknown = wanted.find((part) => !Object.hasOwn(PARTS, part));
 if (unknown) throw new Error(`"${unknown}" is no part; parts are ${Object.keys(PARTS).join(", ")}.`);
 if (!existsSync(join(ROOT, "dist/server/entry.mjs"))) throw new Error("Run `npm run build` first.");
 
-const fresh = new Map<string, Figure[]>();
+let table = "";
 for (const [part, measure] of Object.entries(PARTS)) {
   if (wanted.length > 0 && !wanted.includes(part)) continue;
   console.error(`${part} …`);
-  fresh.set(part, await measure());
+  table = write(part, await measure());
 }
-const old = existsSync(FILE) ? readFileSync(FILE, "utf8") : "";
-const table = mergeTable(old, fresh, Object.keys(PARTS));
-writeFileSync(
-  FILE,
-  `# Measured
+console.log(table);
+
+/** Written after each part, so that one which fails takes no other with it. */
+function write(part: string, figures: Figure[]): string {
+  const old = existsSync(FILE) ? readFileSync(FILE, "utf8") : "";
+  const merged = mergeTable(old, new Map([[part, figures]]), Object.keys(PARTS));
+  writeFileSync(
+    FILE,
+    `# Measured
 
 Made by \`npm run bench\` on a machine with ${cpus().length} cores. ${versions(ROOT)}. Times are medians of several runs
 made in turn with the peer's, so the ratio is steadier than the figures. Identification has its own report
 (\`npm run bench:identify\`).
 
-${table}
+${merged}
 `,
-);
-console.log(table);
+  );
+  return merged;
+}
