@@ -7,6 +7,7 @@ const RANDOM: [RegExp, string][] = [
   [/\b(127\.0\.0\.1|localhost|\[::1\]):\d+/g, "$1:<port>"],
   [/\bfile:\/\/\/[^\s)]*\//g, "file:///"],
   [/\(\d+(\.\d+)? sec\)/g, "(<time>)"],
+  [/"duration": \d+/g, '"duration": <ms>'],
   [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, "<time>"],
 ];
 
