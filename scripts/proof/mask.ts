@@ -8,6 +8,8 @@ const RANDOM: [RegExp, string][] = [
   [/\bfile:\/\/\/[^\s)]*\//g, "file:///"],
   [/\(\d+(\.\d+)? sec\)/g, "(<time>)"],
   [/"duration": \d+/g, '"duration": <ms>'],
+  // wrangler names the bundle's parts by their path, so the size follows the folder's depth.
+  [/\bTotal Upload: [\d.]+ KiB \/ gzip: [\d.]+ KiB/g, "Total Upload: <size> / gzip: <size>"],
   [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, "<time>"],
 ];
 
