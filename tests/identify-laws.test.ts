@@ -69,8 +69,6 @@ const TWINS: Record<string, string> = {
   "durable-objects-sqlite-error": "d1-already-exists",
   "runtime-1006": "runtime-websocket-upgrade-failed",
   "runtime-api-not-implemented": "runtime-cache-option-not-implemented",
-  "workers-eval-at-startup": "runtime-code-generation-disallowed",
-  "workers-startup-exception": "workers-require-not-defined",
 };
 
 /** The words of a wording; D1 puts its prefix before what SQLite says elsewhere too. */

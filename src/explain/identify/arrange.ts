@@ -51,7 +51,7 @@ function explainedBy({ found, mention, weight }: Hit, hits: Hit[]): boolean {
     (other) =>
       other.weight > weight &&
       other.found !== null &&
-      other.found.weight > found.weight + 0.3 &&
+      (other.found.weight > found.weight + 0.3 || (other.found.coverage > 0.98 && found.coverage < 0.7)) &&
       (mention === null || mention.shape === "bare" || mention === other.mention) &&
       overlap(found, other.found) > 0.6,
   );
@@ -87,7 +87,7 @@ function announces(outer: Hit, inner: Hit, engine: Engine): boolean {
   if (around?.announces !== true || within?.announces === true) return false;
   const onPage = around.issuer === "edge" || around.issuer === "outcome";
   if (onPage && (within?.issuer === "edge" || within?.issuer === "outcome")) return false;
-  if (inner.said > CLEAR && (!onPage || (inner.found?.coverage ?? 0) > 0.5)) return true;
+  if (isClear(inner) && (!onPage || (inner.found?.coverage ?? 0) > 0.5)) return true;
   return !onPage && inner.mention !== null && (inner.mention.shape !== "bare" || inner.found !== null);
 }
 

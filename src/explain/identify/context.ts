@@ -3,11 +3,21 @@
 const PLATFORM = `cloudflare cloudflareworkers cloudflared wrangler workerd miniflare workers_dev pages_dev cf_ray ray_id durable_object durable_objects
 kj_exception vectorize hyperdrive turnstile r2_dev cloudflarestorage cdn_cgi workers_ai opennextjs kv_namespace kv_namespaces d1 d1_databases d1_error
 trycloudflare cf_wrapper cf_error cf_error_code cf_error_details cf_error_type client_v4 scriptname cloudflare_error workers_api_error workflows_api_error
-cloudflare_internal accounts_workers exceptions_timestamp outcome_exception outcome_exceededcpu success_false_errors cf_resized nodejs_compat compatibility_date`;
+cloudflare_internal accounts_workers exceptions_timestamp outcome_exception outcome_exceededcpu success_false_errors tokens_verify user_tokens workers_scripts workers_services storage_kv r2_buckets cf_resized nodejs_compat compatibility_date`;
 
 /** Words that also mean something elsewhere. */
 const HINTS =
   "worker workers subrequests pages_project pages_projects r2 kv cf pages_deploy _worker_js queues workflows env_ai serviceworkerglobalscope";
+
+/** What `wrangler tail` calls the outcomes; it prints `GET https://… - Ok @ 9/20/2025, 10:40:04 AM`. */
+const TAILED = [
+  "Ok",
+  "Canceled",
+  "Exceeded CPU Limit",
+  "Exceeded Memory Limit",
+  "Exception Thrown",
+  "Unknown",
+];
 
 /** What wrangler, the runtime and the dashboard print around errors. */
 const MARKS = [
@@ -18,9 +28,12 @@ const MARKS = [
   "[wrangler:",
   "[pages:",
   "cloudflare-internal:",
-  "Exception Thrown @",
   "ApiError {",
+  ...TAILED.map((outcome) => ` - ${outcome} @ `),
 ];
+
+/** `ERROR 1102 (42000)`: a number of MySQL with its SQLSTATE. */
+const MYSQL = /\bERROR \d{4} \([0-9A-Z]{5}\)/;
 
 /** The web, in scripts that put no spaces between words or that the lists here do not cover. */
 const WEB =
@@ -109,7 +122,7 @@ export function contextOf(words: { text: string }[], text: string): Context {
         (MARKS.some((mark) => text.includes(mark)) ? 1 : 0) +
         0.5 * Math.min(2, count(HINT_WORDS)),
     ),
-    elsewhere: count(ELSEWHERE_WORDS),
+    elsewhere: Math.min(3, count(ELSEWHERE_WORDS) + (MYSQL.test(text) ? 2 : 0)),
     issuers,
     has: (phrase) => seen.has(phrase),
   };

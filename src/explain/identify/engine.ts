@@ -130,9 +130,10 @@ function phrasesOf(errors: IndexedError[], vocabulary: Map<string, number>): Phr
 }
 
 function wordingsOf(error: IndexedError): Pick<Phrase, "template" | "kind">[] {
-  const names = [...(error.names ?? []), error.pattern ? "" : (error.code ?? "")]
-    .filter(isSymbol)
-    .map(escapeBraces);
+  const code = error.pattern ? "" : (error.code ?? "");
+  const symbols = [...(error.names ?? []), code].filter(
+    (name) => isSymbol(name) || (name === code && HYPHENED.test(name)),
+  );
   const labels = [...new Set([...(error.labels ?? []), escapeBraces(error.title)])];
   const of = (kind: Phrase["kind"], templates: string[] = []) =>
     templates.map((template) => ({ template, kind }));
@@ -142,9 +143,17 @@ function wordingsOf(error: IndexedError): Pick<Phrase, "template" | "kind">[] {
     ...of("text", error.texts),
     ...of("shared", error.shared),
     ...of(labelKind, labels),
-    ...of("name", names),
+    ...symbols.map((name) => ({
+      template: escapeBraces(name),
+      kind: ELSEWHERE_TOO.test(name) ? ("shared" as const) : ("name" as const),
+    })),
   ];
 }
+
+/** Result codes of SQLite and Node.js, and codes in words: other programs print them too. */
+const ELSEWHERE_TOO = /^(?:SQLITE|ERR)_|-/i;
+/** `timeout-or-duplicate`: a code in words, which other services print too. */
+const HYPHENED = /^[a-z]+(?:-[a-z]+){2,}$/;
 
 /**
  * A name that nobody writes by chance: `D1_ERROR`, `exceededCpu`, `workers.api.error.not_found`.

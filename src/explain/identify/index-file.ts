@@ -91,7 +91,7 @@ function listed<K extends string>(key: K, values: string[]): Partial<Record<K, s
 }
 
 /** A tool's line whose first sentence says no more than that something failed. */
-const FAILED = /^[^.\n]*\bfailed(?: to start)?[.!](?:\s|$)/;
+const FAILED = /^[^.\n]*\bfailed(?: to start| with \{count\} errors)?[.!:](?:\s|$)/;
 
 /** Umbrellas and outcomes stand for what the code did; tools announce what the API or the runtime said. */
 function announces({ issuer, messages }: IndexSource, isUmbrella: boolean): boolean {

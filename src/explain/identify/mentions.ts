@@ -91,7 +91,7 @@ function shapeOf(text: string, words: Word[], w: number): Shape {
   if (near && one === "code" && /^err(?:or)?$/.test(two))
     return lead === ": " &&
       text[words[w - 2]?.start ?? 0] === "e" &&
-      /^\s*(?:$|["'<\n])/.test(text.slice(end, end + 3))
+      /^\s*(?:$|["'`<\n])/.test(text.slice(end, end + 3))
       ? "page"
       : "error";
   if (near && CODE_WORDS.has(one)) {

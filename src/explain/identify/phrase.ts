@@ -24,7 +24,7 @@ const LONGEST = 90;
 /** Codes are read apart from words. */
 const PRINTED_CODE = /\s*(?:\[code: \d+\]|\(\d{4,7}\)\.?$)/g;
 /** Says only that it is an error. */
-const ANNOUNCED = /^(?:Uncaught )?Error: /;
+const ANNOUNCED = /^(?:Uncaught )?(?:Aggregate|Eval|Range|Reference|Syntax|Type|URI)?Error: /;
 const ADDRESS = /https?:\/\/\S+/g;
 const HOLE = "\u0000";
 const SENTENCE_END = new RegExp(`[.!?:;](?:\\s|${HOLE}|$)|\\n`);

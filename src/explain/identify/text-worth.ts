@@ -12,6 +12,8 @@ const HOLES = 0.8;
 const NO_CORE = 0.4;
 /** What is left of a wording of which no three words follow each other. */
 const TWO_WORDS = 0.5;
+/** More for a wording that follows wrangler's mark for errors. */
+const ANNOUNCED = 0.5;
 /** More for a wording that is all of the text, or all of its lines. */
 const EXTENTS = { text: 1.1, lines: 0.35, part: 0 };
 
@@ -34,7 +36,14 @@ export function worthOfText(found: Found, reading: Reading): number {
   const extent = isFull && phrase.words.length > 1 ? EXTENTS[extentOf(found, reading)] : 0;
   const inARow = Math.min(1, 0.12 * Math.max(0, run - 4));
   const known = phrase.kind === "shared" && reading.context.platform < 1 ? SHARED : 1;
-  return (part + complete + extent + inARow) * known;
+  const announced = isFull && isAnnounced(found, reading) ? ANNOUNCED : 0;
+  return (part + complete + extent + inARow + announced) * known;
+}
+
+/** Whether wrangler's mark for errors stands right before it: the message begins here. */
+function isAnnounced({ first }: Found, { words, text }: Reading): boolean {
+  const start = words[first]?.start ?? 0;
+  return /[✘X] \[ERROR\]\s{1,4}["'`]?$/.test(text.slice(Math.max(0, start - 16), start));
 }
 
 /** Whether the text, too, ends its sentence after the last found word, or goes on with a parameter's value. */

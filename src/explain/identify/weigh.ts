@@ -45,7 +45,9 @@ const CERTAIN = 3.5;
 const MANY_WORDS = 14;
 
 /** Where nothing else tells, the issuer that most people meet: the edge, the Workers API, the API as a whole. */
-const MET_MOST: Record<string, number> = { edge: 0.15, workers: 0.1, api: 0.05 };
+const MET_MOST: Record<string, number> = { edge: 0.15, workers: 0.1, d1: 0.35, api: 0.05 };
+/** A cause is printed with its umbrella's number; the same text without it is likelier somebody else's. */
+const WITHOUT_NUMBER = 1;
 
 export function metMost({ issuer }: IndexedError): number {
   return MET_MOST[issuer] ?? 0;
@@ -66,7 +68,7 @@ interface Scales {
 /** Adds up the evidence, best first. Only heads are known by a bare number; a cause needs its text. */
 export function weigh(found: Found[], reading: Reading, engine: Engine): Hit[] {
   const counted = found.filter(isWhole);
-  const texts = groupBy(counted, ({ phrase }) => phrase.record);
+  const texts = groupBy(withoutBorrowed(counted), ({ phrase }) => phrase.record);
   const mentions = mentioned(reading.mentions, engine);
   const complete = counted.filter(
     ({ phrase, coverage, weight }) => phrase.kind !== "name" && coverage > 0.9 && weight > 0.5,
@@ -89,6 +91,16 @@ export function weigh(found: Found[], reading: Reading, engine: Engine): Hit[] {
   return [...new Set([...texts.keys(), ...mentions.keys()])]
     .flatMap((record) => weighOne(record, texts.get(record) ?? [], mentions.get(record) ?? [], scales) ?? [])
     .sort((a, b) => b.weight - a.weight);
+}
+
+/** A heading that is word for word what another record's program prints speaks for that record. */
+function withoutBorrowed(found: Found[]): Found[] {
+  const placeOf = ({ first, last }: Found) => first * 0x2_0000 + last;
+  const isAll = ({ coverage }: Found) => coverage > 0.98;
+  const printed = new Set(
+    found.filter((one) => one.phrase.kind === "text" && isAll(one) && one.last > one.first).map(placeOf),
+  );
+  return found.filter((one) => one.phrase.kind !== "label" || !isAll(one) || !printed.has(placeOf(one)));
 }
 
 /** Records that a number in the text may be a code of; a family only where no record has the number itself. */
@@ -146,7 +158,8 @@ function weighOne(record: number, texts: Found[], mentions: Mention[], scales: S
   const around = issuerWords(record, scales) + Math.min(MOST_PLATFORM, PER_PLATFORM * context.platform);
   const weight =
     BIAS +
-    metMost(error) +
+    metMost(error) -
+    (code === null && error.parent !== undefined && /^\d+$/.test(error.code ?? "") ? WITHOUT_NUMBER : 0) +
     spoken +
     coded +
     (isNear ? TOGETHER : 0) +
