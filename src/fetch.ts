@@ -8,17 +8,27 @@ import { env } from "cloudflare:workers";
 import type { Fetchable } from "astro";
 import { FetchState, pages } from "astro/fetch";
 import { drain } from "./explain/body.ts";
+import { unavailable } from "./explain/missing.ts";
 import { respond } from "./explain/respond.ts";
 import { answerShort } from "./explain/short.ts";
 import { store } from "./worker-store.ts";
 
 export default {
   async fetch(request: Request) {
-    const answer = await route(request);
+    const answer = await answerOrExcuse(request);
     await drain(request);
     return answer;
   },
 } satisfies Fetchable;
+
+/** Endpoints answer for their own faults; what is left is a static file that the binding cannot give. */
+async function answerOrExcuse(request: Request): Promise<Response> {
+  try {
+    return await route(request);
+  } catch {
+    return unavailable(request);
+  }
+}
 
 function route(request: Request): Response | Promise<Response> {
   const state = new FetchState(request);

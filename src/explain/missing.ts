@@ -68,3 +68,17 @@ async function pageFrom(request: Request, assets: Assets): Promise<Response | nu
     return null;
   }
 }
+
+/** Static files cannot be read at the moment; what needs none of them still answers. */
+export function unavailable(request: Request): Response {
+  const text = "This page cannot be shown at the moment. /explain/<code> and /e/<code> still answer.\n";
+  return new Response(request.method === "HEAD" ? null : text, {
+    status: 503,
+    headers: {
+      "Content-Type": "text/plain; charset=utf-8",
+      "Cache-Control": "no-store",
+      "Retry-After": "30",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}

@@ -47,9 +47,10 @@ describe.each([
     await serves(worker.origin);
   });
 
-  it("a page that is missing is no crash", async () => {
-    const answer = await fetch(`${worker.origin}/errors/edge-1101/`);
-    expect(answer.status).toBeGreaterThanOrEqual(404);
+  it.each(["/errors/edge-1101/", "/nowhere", "/assets/app.css"])("%s is no crash", async (path) => {
+    const answer = await fetch(worker.origin + path);
+    expect(answer.status).toBe(assets === undefined ? 404 : 503);
+    if (assets !== undefined) expect(await answer.text()).toContain("/explain/<code>");
     await serves(worker.origin);
   });
 });
