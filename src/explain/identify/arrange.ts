@@ -73,7 +73,12 @@ function wraps(outer: Hit, inner: Hit, engine: Engine): boolean {
     inParam(outer.found, inner.found.first, inner.found.last)
   )
     return isClear(inner);
-  return announces(outer, inner, engine);
+  return !saysTheSame(inner, outer) && announces(outer, inner, engine);
+}
+
+/** Most of the words of one are words of the other's wording. */
+function saysTheSame({ found }: Hit, other: Hit): boolean {
+  return found !== null && other.found !== null && overlap(found, other.found) > 0.5;
 }
 
 function isClear({ said, found }: Hit): boolean {

@@ -79,7 +79,7 @@ mssql cassandra elasticsearch kafka rabbitmq mqtt sqlalchemy jdbc hibernate spri
 gunicorn ruby goroutine rustc nsurlerrordomain nsposixerrordomain kcferrordomain kcferrordomaincfnetwork nserror uikit ios winsock winerror wsaeacces wsaeconnreset
 discord discordapierror discordjs telegram slack twitch binance bitfinex kraken stripe paypal twilio sendgrid vercel netlify heroku lambda aws amazonaws
 dynamodb ec2 botocore boto3 gcp firebase firestore azure cosmosdb kubelet fastly varnish akamai cloudfront haproxy minecraft roblox fortnite playstation
-xbox nintendo steam netflix zoom itunes storekit unity unreal bluetooth jira ldap smtp postfix imap systemd kernel msbuild openvpn printer`;
+xbox nintendo steam netflix zoom itunes storekit unity unreal bluetooth jira ldap smtp postfix imap systemd kernel msbuild openvpn printer recaptcha hcaptcha`;
 
 const PLATFORM_WORDS = phraseSet(PLATFORM);
 const HINT_WORDS = phraseSet(HINTS);

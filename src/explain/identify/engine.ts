@@ -40,8 +40,9 @@ export interface Engine {
   children: number[][];
 }
 
-/** A pair that stands in more phrases than this finds nothing: the others of the phrase do. */
+/** A pair that stands in more phrases than this finds only sentences that have no rarer one, and not more than that. */
 const MOST_POSTINGS = 40;
+const MOST_KEPT = 150;
 
 const engines = new WeakMap<IdentifyIndex, Engine>();
 
@@ -174,18 +175,37 @@ export function pairKey(first: number, second: number): number {
 
 function pairsOf(phrases: Phrase[]): Map<number, number[]> {
   const pairs = new Map<number, number[]>();
-  const add = (key: number, phrase: number, place: number) => {
-    const list = pairs.get(key);
-    if (list) list.push(phrase, place);
-    else pairs.set(key, [phrase, place]);
-  };
-  phrases.forEach(({ words, gap }, number) => {
-    if (words.length === 1) add(pairKey(words[0] ?? 0, -1), number, 0);
-    for (let i = 0; i + 1 < words.length; i++)
-      if (gap[i + 1] === 0) add(pairKey(words[i] ?? 0, words[i + 1] ?? 0), number, i);
+  phrases.forEach((phrase, number) => {
+    for (const [key, place] of pairsIn(phrase)) {
+      const list = pairs.get(key);
+      if (list) list.push(number, place);
+      else pairs.set(key, [number, place]);
+    }
   });
-  for (const [key, list] of pairs) if (list.length > 2 * MOST_POSTINGS) pairs.delete(key);
+  const isCommon = (key: number) => (pairs.get(key)?.length ?? 0) > 2 * MOST_POSTINGS;
+  const rare = phrases.map((phrase) => {
+    const { unit } = phrase;
+    const own = pairsIn(phrase).filter(([key, place]) => !isCommon(key) && unit[place] === unit[place + 1]);
+    return new Set(own.map(([, place]) => unit[place]));
+  });
+  for (const [key, list] of [...pairs].filter(([common]) => isCommon(common))) {
+    const kept: number[] = [];
+    for (let i = 0; i < list.length && kept.length < 2 * MOST_KEPT; i += 2) {
+      const [number = 0, place = 0] = list.slice(i, i + 2);
+      if (!rare[number]?.has(phrases[number]?.unit[place])) kept.push(number, place);
+    }
+    pairs.set(key, kept);
+  }
   return pairs;
+}
+
+/** A phrase's pairs of neighbouring words, each with its place; a lone word is filed with nothing. */
+function pairsIn({ words, gap }: Phrase): [key: number, place: number][] {
+  if (words.length === 1) return [[pairKey(words[0] ?? 0, -1), 0]];
+  const found: [number, number][] = [];
+  for (let i = 0; i + 1 < words.length; i++)
+    if (gap[i + 1] === 0) found.push([pairKey(words[i] ?? 0, words[i + 1] ?? 0), i]);
+  return found;
 }
 
 /** Records by the keys of each. */
