@@ -22,7 +22,7 @@ it.each(["dev", "held-out"])("%s: right, and silent about what is not ours", asy
 });
 
 /** Labelled errors that have no record yet. */
-const WITHOUT_RECORD = new Set(["~You must use a real database in the database_id", "workers-100311"]);
+const WITHOUT_RECORD = new Set(["workers-100311"]);
 
 it("every label names a record, but for those that are known to lack one", () => {
   const cases = ["dev", "held-out"].flatMap((name) =>

@@ -26,11 +26,12 @@ const EXPLAINED = 2;
 export function arrange(hits: Hit[], engine: Engine): Ranked[] {
   const [top, ...further] = hits.slice(0, MOST_HITS);
   if (top === undefined || top.weight < ENOUGH) return [];
+  const explained = new Set(further.filter((hit) => explainedBy(hit, [top, ...further])));
   const rest = further
-    .map((hit) => (explainedBy(hit, [top, ...further]) ? { ...hit, weight: hit.weight - EXPLAINED } : hit))
+    .map((hit) => (explained.has(hit) ? { ...hit, weight: hit.weight - EXPLAINED } : hit))
     .filter((hit) => hit.weight >= Math.max(LEAST, Math.min(ENOUGH, top.weight - BESIDE)))
     .sort((a, b) => b.weight - a.weight);
-  const sure = [top, ...rest.filter((hit) => hit.weight >= ENOUGH)];
+  const sure = [top, ...further.filter((hit) => hit.weight >= ENOUGH && !explained.has(hit))];
   const inner = sure.find((hit) => !sure.some((other) => wraps(hit, other, engine))) ?? top;
   const wrappers = sure.filter((hit) => hit !== inner && wraps(hit, inner, engine));
   const others = [top, ...rest].filter((hit) => hit !== inner && !wrappers.includes(hit));
@@ -67,13 +68,16 @@ function overlap(a: Found, b: Found): number {
 function wraps(outer: Hit, inner: Hit, engine: Engine): boolean {
   if (outer === inner || isAncestor(inner.record, outer.record, engine)) return false;
   if (isAncestor(outer.record, inner.record, engine)) return isClear(inner);
-  if (
-    outer.found !== null &&
-    inner.found !== null &&
-    inParam(outer.found, inner.found.first, inner.found.last)
-  )
-    return isClear(inner);
+  if (holds(outer, inner)) return true;
   return !saysTheSame(inner, outer) && announces(outer, inner, engine);
+}
+
+/** Whether the inner one's words or code stand where the outer wording has a parameter. */
+function holds({ found }: Hit, inner: Hit): boolean {
+  if (found === null) return false;
+  const { mention } = inner;
+  if (mention !== null && mention.shape !== "bare" && inParam(found, mention.word, mention.word)) return true;
+  return inner.found !== null && inParam(found, inner.found.first, inner.found.last) && isClear(inner);
 }
 
 /** Most of the words of one are words of the other's wording. */

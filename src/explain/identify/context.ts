@@ -9,15 +9,9 @@ cloudflare_internal accounts_workers exceptions_timestamp outcome_exception outc
 const HINTS =
   "worker workers subrequests pages_project pages_projects r2 kv cf pages_deploy _worker_js queues workflows env_ai serviceworkerglobalscope";
 
-/** What `wrangler tail` calls the outcomes; it prints `GET https://… - Ok @ 9/20/2025, 10:40:04 AM`. */
-const TAILED = [
-  "Ok",
-  "Canceled",
-  "Exceeded CPU Limit",
-  "Exceeded Memory Limit",
-  "Exception Thrown",
-  "Unknown",
-];
+const OUTCOMES = "(?:Ok|Canceled|Exceeded CPU Limit|Exceeded Memory Limit|Exception Thrown|Unknown)";
+/** Lines of `wrangler tail`: `GET https://… - Ok @ 9/20/2025, 10:40:04 AM`, `"0 * * * *" @ 9/20/2025, 10:40:04 AM - Ok`. */
+const TAILED = new RegExp(` - ${OUTCOMES} @ |@ [^\\n@]{6,40} - ${OUTCOMES}[ \\t]{0,4}$`, "m");
 
 /** What wrangler, the runtime and the dashboard print around errors. */
 const MARKS = [
@@ -29,7 +23,6 @@ const MARKS = [
   "[pages:",
   "cloudflare-internal:",
   "ApiError {",
-  ...TAILED.map((outcome) => ` - ${outcome} @ `),
 ];
 
 /** `ERROR 1102 (42000)`: a number of MySQL with its SQLSTATE. */
@@ -119,7 +112,7 @@ export function contextOf(words: { text: string }[], text: string): Context {
     platform: Math.min(
       3,
       count(PLATFORM_WORDS) +
-        (MARKS.some((mark) => text.includes(mark)) ? 1 : 0) +
+        (MARKS.some((mark) => text.includes(mark)) || TAILED.test(text) ? 1 : 0) +
         0.5 * Math.min(2, count(HINT_WORDS)),
     ),
     elsewhere: Math.min(3, count(ELSEWHERE_WORDS) + (MYSQL.test(text) ? 2 : 0)),

@@ -2,7 +2,7 @@
 import { codeKey } from "../code.ts";
 import { groupBy } from "./group.ts";
 import type { IdentifyIndex, IndexedError } from "./index-file.ts";
-import { type PhraseParam, phraseOf } from "./phrase.ts";
+import { frameOf, type PhraseParam, phraseOf } from "./phrase.ts";
 import { baseWeight, rarity } from "./weight.ts";
 import { splitWords } from "./words.ts";
 
@@ -22,6 +22,8 @@ export interface Phrase {
   /** Weight of each sentence. */
   units: number[];
   params: PhraseParam[];
+  /** What has to stand around and between its words, mark for mark; null where only words count. */
+  frame: string | null;
 }
 
 export interface Engine {
@@ -126,6 +128,7 @@ function phrasesOf(errors: IndexedError[], vocabulary: Map<string, number>): Phr
         weight,
         units,
         params,
+        frame: frameOf(template),
       };
     });
 }

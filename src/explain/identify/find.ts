@@ -39,7 +39,7 @@ const LONGEST_PARAM = 48;
 const SLACK = 3;
 /** A chain that weighs less than this is chance. */
 const LEAST_WEIGHT = 0.5;
-/** Unless it is all of a wording of so many words. */
+/** Unless it is all of a wording of so many words, or set off by marks. */
 const FEW_WORDS = 3;
 
 /** Every phrase that the text holds in part or whole, each in its best place. `text` has the vocabulary's numbers, -1 for unknown words. */
@@ -132,7 +132,8 @@ function measure(phrase: Phrase, chain: Chain, text: Int32Array): Found | null {
     last = at;
   }
   const weight = units.reduce((sum, own, u) => sum + own * (own / (phrase.units[u] || 1)) ** 1.5, 0);
-  if (found < LEAST_WEIGHT && !(phrase.words.length >= FEW_WORDS && found === whole)) return null;
+  const isEnough = phrase.words.length >= FEW_WORDS || phrase.frame !== null;
+  if (found < LEAST_WEIGHT && !(isEnough && found === whole)) return null;
   const share = (unit: number) => (units[unit] ?? 0) / (phrase.units[unit] || 1);
   const heaviest = share(phrase.units.indexOf(Math.max(...phrase.units)));
   const core = (phrase.units[0] ?? 0) > LEAST_WEIGHT ? Math.max(heaviest, share(0)) : heaviest;

@@ -29,6 +29,20 @@ const ADDRESS = /https?:\/\/\S+/g;
 const HOLE = "\u0000";
 const SENTENCE_END = new RegExp(`[.!?:;](?:\\s|${HOLE}|$)|\\n`);
 
+/** ` - Canceled @ `, or ` - Canceled` at the end: words with marks of their own around them, not only spaces. */
+const FRAME = /^\s[^\w\s]\s.*\w\s[^\w\s]\s$/;
+const LAST_FRAME = /^\s[^\w\s]\s[\w ]+$/;
+
+/** A template's text behind a parameter where marks set it off; null where it has none. */
+export function frameOf(template: string): string | null {
+  const parts = parseTemplate(template);
+  const framed = parts.flatMap((part, i) => {
+    const pattern = i + 1 === parts.length ? LAST_FRAME : FRAME;
+    return i > 0 && "literal" in part && pattern.test(part.literal) ? [part.literal] : [];
+  });
+  return framed[0] ?? null;
+}
+
 /** Reads a template. Addresses vary and many records share them, so they count as parameters without a name. */
 export function phraseOf(template: string): { words: PhraseWord[]; params: PhraseParam[] } {
   const words: PhraseWord[] = [];

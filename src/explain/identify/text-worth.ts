@@ -12,6 +12,9 @@ const HOLES = 0.8;
 const NO_CORE = 0.4;
 /** What is left of a wording of which no three words follow each other. */
 const TWO_WORDS = 0.5;
+/** More for a wording with its marks around it, less without. */
+const FRAMED = 1;
+const UNFRAMED = -0.5;
 /** More for a wording that follows wrangler's mark for errors. */
 const ANNOUNCED = 0.5;
 /** More for a wording that is all of the text, or all of its lines. */
@@ -37,7 +40,15 @@ export function worthOfText(found: Found, reading: Reading): number {
   const inARow = Math.min(1, 0.12 * Math.max(0, run - 4));
   const known = phrase.kind === "shared" && reading.context.platform < 1 ? SHARED : 1;
   const announced = isFull && isAnnounced(found, reading) ? ANNOUNCED : 0;
-  return (part + complete + extent + inARow + announced) * known;
+  const framed = phrase.frame === null ? 0 : isFramed(found, reading) ? FRAMED : UNFRAMED;
+  return Math.max(0, part + complete + extent + inARow + announced + framed) * known;
+}
+
+/** Whether the marks around a wording are those of its template. */
+function isFramed({ phrase, first, last }: Found, { words, text }: Reading): boolean {
+  const frame = phrase.frame ?? "";
+  const start = (words[first]?.start ?? 0) - frame.search(/\w/);
+  return text.slice(Math.max(0, start), (words[last]?.end ?? 0) + frame.length).startsWith(frame);
 }
 
 /** Whether wrangler's mark for errors stands right before it: the message begins here. */

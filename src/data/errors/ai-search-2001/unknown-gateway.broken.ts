@@ -1,0 +1,14 @@
+interface Env {
+  AI: Ai;
+}
+
+export default {
+  async fetch(request, env) {
+    const answer = await env.AI.run(
+      "@cf/meta/llama-3.1-8b-instruct",
+      { prompt: await request.text() },
+      { gateway: { id: "shop" } },
+    );
+    return Response.json(answer);
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,14 @@
+import { Client } from "pg";
+
+let client;
+
+export default {
+  async fetch(request, env) {
+    if (!client) {
+      client = new Client({ connectionString: env.HYPERDRIVE.connectionString });
+      await client.connect();
+    }
+    const { rows } = await client.query("SELECT id, total FROM orders");
+    return Response.json(rows);
+  },
+};

@@ -1,0 +1,13 @@
+interface Env {
+  UPLOADS: R2Bucket;
+}
+
+export default {
+  async fetch(request, env) {
+    if (request.body === null) return new Response("No file", { status: 400 });
+    const [toHash, toStore] = request.body.tee();
+    const digest = new crypto.DigestStream("SHA-256");
+    await Promise.all([toHash.pipeTo(digest), env.UPLOADS.put("latest", toStore)]);
+    return new Response(`${(await digest.digest).byteLength} bytes of hash`);
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,2 @@
+npx vite build --sourcemap
+npx wrangler deploy

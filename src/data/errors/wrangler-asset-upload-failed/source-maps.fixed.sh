@@ -1,0 +1,3 @@
+npx vite build --sourcemap
+echo '*.map' > dist/.assetsignore
+npx wrangler deploy

@@ -1,0 +1,8 @@
+export default {
+  async fetch(request) {
+    const prices = await request.json<number[]>();
+    let total = 0;
+    for (const price of prices) total += price;
+    return Response.json({ total });
+  },
+} satisfies ExportedHandler;

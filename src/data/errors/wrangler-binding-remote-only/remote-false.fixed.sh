@@ -1,0 +1,2 @@
+sed -i 's/, "remote": false//' wrangler.jsonc
+npx wrangler dev --port 8931 --local

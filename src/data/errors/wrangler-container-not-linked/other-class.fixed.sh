@@ -1,0 +1,2 @@
+sed -i 's/"Thumbnail"/"Thumbnails"/' wrangler.jsonc
+npx wrangler deploy --dry-run

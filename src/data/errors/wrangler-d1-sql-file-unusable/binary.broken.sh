@@ -1,0 +1,1 @@
+npx wrangler d1 execute shop --local --file shop.sqlite

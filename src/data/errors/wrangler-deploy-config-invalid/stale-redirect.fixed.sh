@@ -1,0 +1,2 @@
+rm -r .wrangler/deploy
+npx wrangler deploy --dry-run

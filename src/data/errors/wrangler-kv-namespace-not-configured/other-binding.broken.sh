@@ -1,0 +1,1 @@
+npx wrangler kv key list --binding SESSIONS --local

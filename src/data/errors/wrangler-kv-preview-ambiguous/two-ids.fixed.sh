@@ -1,0 +1,1 @@
+npx wrangler kv key put greeting "Hello" --binding CACHE --preview false --local

@@ -1,0 +1,1 @@
+npx wrangler pages dev --port 8928

@@ -1,0 +1,1 @@
+npx wrangler pages dev dist --port 8928

@@ -1,0 +1,1 @@
+npx wrangler pages dev dist --config pages.jsonc --port 8930

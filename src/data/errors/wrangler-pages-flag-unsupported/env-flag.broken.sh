@@ -1,0 +1,1 @@
+npx wrangler pages dev dist --env preview --port 8929

@@ -1,0 +1,2 @@
+npm run build
+npx wrangler pages deploy dist --project-name shop

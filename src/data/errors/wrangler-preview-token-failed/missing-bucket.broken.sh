@@ -1,1 +1,0 @@
-npx wrangler dev --port 8925 --remote

@@ -1,0 +1,2 @@
+sed -i 's/\[ }/[] }/' vite.config.ts
+npx wrangler setup --yes --dry-run

@@ -1,0 +1,2 @@
+mv static.jsonc wrangler.jsonc
+npx wrangler setup --yes --dry-run

@@ -1,0 +1,2 @@
+mv hono.jsonc wrangler.jsonc
+npx wrangler setup --yes --dry-run

@@ -1,0 +1,2 @@
+npm pkg delete dependencies.nuxt
+npx wrangler setup --yes --dry-run

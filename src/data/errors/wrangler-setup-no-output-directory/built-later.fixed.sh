@@ -1,0 +1,2 @@
+npm run build
+npx wrangler setup --yes --dry-run

@@ -1,0 +1,1 @@
+npx wrangler setup --yes --dry-run

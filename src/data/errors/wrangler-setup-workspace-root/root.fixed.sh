@@ -1,0 +1,2 @@
+cd packages/site
+npx wrangler setup --yes --dry-run
