@@ -7,34 +7,18 @@
 import { env } from "cloudflare:workers";
 import type { Fetchable } from "astro";
 import { FetchState, pages } from "astro/fetch";
-import { drain } from "./explain/body.ts";
-import { unavailable } from "./explain/missing.ts";
 import { respond } from "./explain/respond.ts";
 import { answerShort } from "./explain/short.ts";
 import { store } from "./worker-store.ts";
 
 export default {
-  async fetch(request: Request) {
-    const answer = await answerOrExcuse(request);
-    await drain(request);
-    return answer;
+  fetch(request: Request) {
+    const state = new FetchState(request);
+    if (state.routeData !== undefined) return pages(state);
+    const { pathname } = new URL(request.url);
+    if (/^\/explain(\/|$)/.test(pathname)) return respond(request, store);
+    if (pathname.startsWith("/e/")) return answerShort(request, store, env.ASSETS);
+    // Without the body, which files have no use for; `src/worker.ts` takes it in.
+    return env.ASSETS.fetch(new Request(request.url, { headers: request.headers }));
   },
 } satisfies Fetchable;
-
-/** Endpoints answer for their own faults; what is left is a static file that the binding cannot give. */
-async function answerOrExcuse(request: Request): Promise<Response> {
-  try {
-    return await route(request);
-  } catch {
-    return unavailable(request);
-  }
-}
-
-function route(request: Request): Response | Promise<Response> {
-  const state = new FetchState(request);
-  if (state.routeData !== undefined) return pages(state);
-  const { pathname } = new URL(request.url);
-  if (/^\/explain(\/|$)/.test(pathname)) return respond(request, store);
-  if (pathname.startsWith("/e/")) return answerShort(request, store, env.ASSETS);
-  return env.ASSETS.fetch(request);
-}

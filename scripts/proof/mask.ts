@@ -7,6 +7,11 @@ const RANDOM: [RegExp, string][] = [
   [/\b(127\.0\.0\.1|localhost|\[::1\]):\d+/g, "$1:<port>"],
   [/\bfile:\/\/\/[^\s)]*\//g, "file:///"],
   [/\(\d+(\.\d+)? sec\)/g, "(<time>)"],
+  [/_logs\/[^\s/]+-debug-\d+\.log/g, "_logs/<log>"],
+  // Frames in the tool's own code: they say nothing, and their number differs.
+  [/\n\s+at [^\n]*(?:wrangler-dist\/cli\.js|processTicksAndRejections|node:internal)[^\n{]*/g, ""],
+  // A child process as Node.js shows it: hundreds of lines that differ.
+  [/(Process exited with non-zero status \(\d+\)) ?\{\n[\s\S]*?\n {0,2}\}(?=\n)/, "$1"],
   [/"duration": \d+/g, '"duration": <ms>'],
   // wrangler names the bundle's parts by their path, so the size follows the folder's depth.
   [/\bTotal Upload: [\d.]+ KiB \/ gzip: [\d.]+ KiB/g, "Total Upload: <size> / gzip: <size>"],

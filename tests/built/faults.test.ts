@@ -1,4 +1,5 @@
 /** What breaks around the Worker gets a clear answer, and the Worker keeps serving. */
+import { Agent, request } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -78,6 +79,18 @@ describe("clients", () => {
     expect(answer).toContain('"recognized":true');
   });
 
+  it.each(["/nowhere", "/explain/../etc/passwd", "/explain/1101", "/mcp"])(
+    "a body that %s has no use for leaves the connection to the next request",
+    async (path) => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      for (let times = 0; times < 5; times++) {
+        await ask(worker.origin, agent, "PUT", path, "x".repeat(5_000));
+        expect(await ask(worker.origin, agent, "GET", "/explain/1101")).toBe(200);
+      }
+      agent.destroy();
+    },
+  );
+
   it("a client that never reads its answer harms nobody else", async () => {
     const socket = await open(worker.origin);
     socket.pause();
@@ -125,3 +138,15 @@ async function dribble(origin: string, body: string, wait: number): Promise<stri
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The status of an answer to a request over a connection that stays open. */
+function ask(origin: string, agent: Agent, method: string, path: string, body = ""): Promise<number> {
+  return new Promise((resolve, reject) => {
+    request(origin, { agent, method, path, headers: { "Content-Length": String(body.length) } }, (answer) => {
+      answer.resume();
+      answer.on("end", () => resolve(answer.statusCode ?? 0));
+    })
+      .on("error", reject)
+      .end(body);
+  });
+}

@@ -10,8 +10,9 @@ import { splitWords } from "./words.ts";
 export interface Phrase {
   record: number;
   template: string;
-  /** `shared`: a text that other programs print too. */
-  kind: "text" | "shared" | "label" | "name";
+  kind: "text" | "label" | "name";
+  /** Other programs print it too. */
+  shared: boolean;
   /** The vocabulary's numbers of the words. */
   words: Int32Array;
   /** 1 where a parameter stands before the word. */
@@ -93,7 +94,7 @@ function build(errors: IndexedError[]): Engine {
 
 function phrasesOf(errors: IndexedError[], vocabulary: Map<string, number>): Phrase[] {
   const drafts = errors.flatMap((error, record) =>
-    wordingsOf(error).map(({ template, kind }) => ({ record, template, kind, ...phraseOf(template) })),
+    wordingsOf(error).map((wording) => ({ record, ...wording, ...phraseOf(wording.template) })),
   );
   const owners = new Map<string, Set<number>>();
   for (const { record, words } of drafts) {
@@ -106,7 +107,7 @@ function phrasesOf(errors: IndexedError[], vocabulary: Map<string, number>): Phr
   for (const word of owners.keys()) vocabulary.set(word, vocabulary.size);
   return drafts
     .filter(({ words }) => words.length > 0)
-    .map(({ record, template, kind, words, params }) => {
+    .map(({ record, template, kind, shared, words, params }) => {
       const ownCode = /^\d+$/.exec(errors[record]?.code ?? "")?.[0];
       const weight = Float32Array.from(
         words,
@@ -122,6 +123,7 @@ function phrasesOf(errors: IndexedError[], vocabulary: Map<string, number>): Phr
         record,
         template,
         kind,
+        shared,
         words: Int32Array.from(words, ({ text }) => vocabulary.get(text) ?? -1),
         gap: Uint8Array.from(words, ({ gap }, i) => (gap && i > 0 ? 1 : 0)),
         unit: Uint8Array.from(words, ({ unit }) => unit),
@@ -133,24 +135,20 @@ function phrasesOf(errors: IndexedError[], vocabulary: Map<string, number>): Phr
     });
 }
 
-function wordingsOf(error: IndexedError): Pick<Phrase, "template" | "kind">[] {
+function wordingsOf(error: IndexedError): Pick<Phrase, "template" | "kind" | "shared">[] {
   const code = error.pattern ? "" : (error.code ?? "");
   const symbols = [...(error.names ?? []), code].filter(
     (name) => isSymbol(name) || (name === code && HYPHENED.test(name)),
   );
   const labels = [...new Set([...(error.labels ?? []), escapeBraces(error.title)])];
-  const of = (kind: Phrase["kind"], templates: string[] = []) =>
-    templates.map((template) => ({ template, kind }));
-  // The heading of an error that others print too is no sign of the platform either.
-  const labelKind = error.shared && !error.texts ? "shared" : "label";
+  const of = (kind: Phrase["kind"], shared: boolean, templates: string[] = []) =>
+    templates.map((template) => ({ template, kind, shared }));
   return [
-    ...of("text", error.texts),
-    ...of("shared", error.shared),
-    ...of(labelKind, labels),
-    ...symbols.map((name) => ({
-      template: escapeBraces(name),
-      kind: ELSEWHERE_TOO.test(name) ? ("shared" as const) : ("name" as const),
-    })),
+    ...of("text", false, error.texts),
+    ...of("text", true, error.shared),
+    // The heading of an error that others print too is no sign of the platform either.
+    ...of("label", error.shared !== undefined && error.texts === undefined, labels),
+    ...symbols.flatMap((name) => of("name", ELSEWHERE_TOO.test(name), [escapeBraces(name)])),
   ];
 }
 

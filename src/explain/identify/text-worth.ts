@@ -3,7 +3,7 @@ import type { Found } from "./find.ts";
 import type { Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
 
-const KINDS = { text: 1, shared: 1, label: 0.75, name: 0.95 };
+const KINDS = { text: 1, label: 0.75, name: 0.95 };
 /** What others print too is worth this much without a sign of the platform. */
 const SHARED = 0.3;
 /** What is left for each word that is missing in the middle. */
@@ -38,7 +38,7 @@ export function worthOfText(found: Found, reading: Reading): number {
   const complete = isFull ? inFull : isQuoted ? inFull / 2 : 0;
   const extent = isFull && phrase.words.length > 1 ? EXTENTS[extentOf(found, reading)] : 0;
   const inARow = Math.min(1, 0.12 * Math.max(0, run - 4));
-  const known = phrase.kind === "shared" && reading.context.platform < 1 ? SHARED : 1;
+  const known = phrase.shared && reading.context.platform < 1 ? SHARED : 1;
   const announced = isFull && isAnnounced(found, reading) ? ANNOUNCED : 0;
   const framed = phrase.frame === null ? 0 : isFramed(found, reading) ? FRAMED : UNFRAMED;
   return Math.max(0, part + complete + extent + inARow + announced + framed) * known;

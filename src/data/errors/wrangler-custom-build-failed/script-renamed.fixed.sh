@@ -1,2 +1,2 @@
-sed -i 's/npm run bundle/npm run build/' wrangler.jsonc
+sed -i 's/--silent bundle/--silent build/' wrangler.jsonc
 npx wrangler deploy --dry-run
