@@ -44,6 +44,7 @@ const TOO_LITTLE = new Set([
   'Could not resolve "{module}"',
   "Deployment failed!\n{reason}",
   "Error: internal error",
+  "fetch failed",
   "Execution timed out after {timeout_ms}ms",
   'Expected "{expected}" but found "{found}"',
   "Invalid port number: {port}",

@@ -171,6 +171,9 @@ function isContradicted(mention: Mention, { error, own, beside }: CodeScene): bo
   });
 }
 
+/** Written like this a number is a code even where it stands in a message: `"error code: 1002" is not valid JSON`. */
+const SELF_EVIDENT: Set<Shape> = new Set(["bracket", "page"]);
+
 /** Somebody's whole wording beside a number. */
 export interface Beside {
   found: Found;
@@ -189,7 +192,9 @@ export function wordingsBeside(
     complete.flatMap((found): Beside[] => {
       if (mention.word < found.first - 3 || mention.word > found.last + 3) return [];
       const isValue =
-        mention.shape !== "bracket" && found.coverage > 0.98 && inParam(found, mention.word, mention.word);
+        !SELF_EVIDENT.has(mention.shape) &&
+        found.coverage > 0.98 &&
+        inParam(found, mention.word, mention.word);
       return [{ found, code: codeOf(found), isValue }];
     });
   return new Map(mentions.map((mention) => [mention, beside(mention)]));

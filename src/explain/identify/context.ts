@@ -3,7 +3,9 @@
 const PLATFORM = `cloudflare cloudflareworkers cloudflared wrangler workerd miniflare workers_dev pages_dev cf_ray ray_id durable_object durable_objects
 kj_exception vectorize hyperdrive turnstile r2_dev cloudflarestorage cdn_cgi workers_ai opennextjs kv_namespace kv_namespaces d1 d1_databases d1_error
 trycloudflare cf_wrapper cf_error cf_error_code cf_error_details cf_error_type client_v4 scriptname cloudflare_error workers_api_error workflows_api_error
-cloudflare_internal accounts_workers exceptions_timestamp outcome_exception outcome_exceededcpu success_false_errors tokens_verify user_tokens workers_scripts workers_services storage_kv r2_buckets cf_resized nodejs_compat compatibility_date`;
+cloudflare_internal accounts_workers exceptions_timestamp outcome_exception outcome_exceededcpu success_false_errors tokens_verify user_tokens workers_scripts workers_services storage_kv r2_buckets cf_resized nodejs_compat compatibility_date
+compatibility_flags deleted_classes new_classes new_sqlite_classes renamed_classes cf_cache_status cf_mitigated cf_ipcountry cf_connecting_ip cf_worker __cfduid
+__cf_bm cf_clearance cf_ob_info cf_use_ob cf_aig cf_aig_authorization aigatewayerror internalcode`;
 
 /** Words that also mean something elsewhere. */
 const HINTS =
@@ -46,7 +48,7 @@ const ISSUERS: Record<string, string> = {
   workflows: "workflow workflows wrangler_workflows instance step",
   "workers-ai": "workers_ai ai_run ai inference env_ai aierror inferenceupstreamerror neurons llama model",
   vectorize: "vectorize vector vectors wrangler_vectorize topk",
-  "ai-search": "ai_search autorag ai_gateway aigateway gateway_ai",
+  "ai-search": "aigatewayerror cf_aig ai_search autorag ai_gateway aigateway gateway_ai",
   hyperdrive: "hyperdrive postgres wrangler_hyperdrive hyperdrive_local",
   "analytics-engine": "analytics_engine writedatapoint analytics_engine_datasets",
   "browser-run": "browser_rendering browser_run puppeteer playwright browser_time",

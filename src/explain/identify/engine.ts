@@ -2,7 +2,7 @@
 import { codeKey } from "../code.ts";
 import { groupBy } from "./group.ts";
 import type { IdentifyIndex, IndexedError } from "./index-file.ts";
-import { frameOf, type PhraseParam, phraseOf } from "./phrase.ts";
+import { frameOf, type PhraseParam, type PhraseWord, phraseOf } from "./phrase.ts";
 import { baseWeight, rarity } from "./weight.ts";
 import { splitWords } from "./words.ts";
 
@@ -93,9 +93,12 @@ function build(errors: IndexedError[]): Engine {
 }
 
 function phrasesOf(errors: IndexedError[], vocabulary: Map<string, number>): Phrase[] {
-  const drafts = errors.flatMap((error, record) =>
-    wordingsOf(error).map((wording) => ({ record, ...wording, ...phraseOf(wording.template) })),
-  );
+  const drafts = errors.flatMap((error, record) => {
+    const own = wordingsOf(error).map((wording) => ({ record, ...wording, ...phraseOf(wording.template) }));
+    // R2 says what every S3 store says, with its code behind; the words alone are still everybody's.
+    const others = new Set(own.filter(({ shared }) => shared).map(({ words }) => sayingOf(words)));
+    return own.map((draft) => ({ ...draft, shared: draft.shared || others.has(sayingOf(draft.words)) }));
+  });
   const owners = new Map<string, Set<number>>();
   for (const { record, words } of drafts) {
     for (const { text } of words) {
@@ -133,6 +136,10 @@ function phrasesOf(errors: IndexedError[], vocabulary: Map<string, number>): Phr
         frame: frameOf(template),
       };
     });
+}
+
+function sayingOf(words: PhraseWord[]): string {
+  return words.map(({ text }) => text).join(" ");
 }
 
 function wordingsOf(error: IndexedError): Pick<Phrase, "template" | "kind" | "shared">[] {

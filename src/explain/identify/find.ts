@@ -40,7 +40,7 @@ const SLACK = 3;
 /** A chain that weighs less than this is chance. */
 const LEAST_WEIGHT = 0.5;
 /** Unless it is all of a wording of so many words, or set off by marks. */
-const FEW_WORDS = 3;
+const FEW_WORDS = 2;
 
 /** Every phrase that the text holds in part or whole, each in its best place. `text` has the vocabulary's numbers, -1 for unknown words. */
 export function findPhrases(text: Int32Array, engine: Engine): Found[] {

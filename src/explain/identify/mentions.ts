@@ -28,7 +28,7 @@ const ERROR_WORDS = new Set(
 const ERROR_PARTS = /(?:错误|错誤|錯誤|报错|報錯|エラー|오류|에러|代码|代碼|ข้อผิดพลาด)/;
 const REPORTS = /(?:报|報)$/;
 const SHOWS = /(?:提示|显示|顯示|出现|出現|返回|回傳|が出|表示)$/;
-const CODE_WORDS = new Set("code codes código codigo код کد".split(" "));
+const CODE_WORDS = new Set("code codes internalcode código codigo код کد".split(" "));
 const PAGE_WORDS = new Set("error_code errorcode err_code errcode cf_error_code".split(" "));
 
 /** Every number of 1 to 7 digits that stands free: no part of a time, address, version, price, path, place in a file or identifier. */

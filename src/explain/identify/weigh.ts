@@ -164,15 +164,30 @@ function weighOne(record: number, texts: Found[], mentions: Mention[], scales: S
     coded +
     (isNear ? TOGETHER : 0) +
     something * around -
-    loneliness(reading.words.length, context, spoken);
+    loneliness(reading.words.length, strangersTo(error, context), spoken);
   return { record, found: best.found, mention: code?.mention ?? null, said, weight };
 }
 
 /** Nothing of the platform in a text: many words about something else, or somebody else's names. A long wording outweighs that. */
-function loneliness(words: number, { platform, elsewhere }: Context, spoken: number): number {
+function loneliness(
+  words: number,
+  { platform, elsewhere }: Pick<Context, "platform" | "elsewhere">,
+  spoken: number,
+): number {
   if (platform > 0) return 0;
   const many = words > MANY_WORDS ? 0.7 * Math.max(0, 1 - spoken / CERTAIN) : 0;
   return many + (spoken < 2 * CERTAIN ? 0.8 * Math.min(2, elsewhere) : 0);
+}
+
+/** R2 is used through clients that were made for AWS; their names are no strangers to it. */
+const S3_CLIENTS = ["aws", "amazonaws", "botocore", "boto3"];
+
+function strangersTo(
+  { issuer }: IndexedError,
+  { platform, elsewhere, has }: Context,
+): Pick<Context, "platform" | "elsewhere"> {
+  const clients = issuer === "r2" ? S3_CLIENTS.filter(has).length : 0;
+  return { platform, elsewhere: Math.max(0, elsewhere - clients) };
 }
 
 /** What the words around say for a record: its issuer's and its own. Without a sign of the platform they say little. */
