@@ -53,7 +53,7 @@ export function buildIndex(records: IndexSource[]): IdentifyIndex {
 }
 
 /** Producers whose texts say nothing of the platform. */
-const SHARED = /^(?:V8|DOM|Node\.js|SQLite|S3 API|Envoy)\b/;
+const SHARED = /^(?:V8|DOM|Node\.js|SQLite|S3 API|Envoy|pg)\b/;
 
 function indexed(record: IndexSource, isUmbrella: boolean): IndexedError {
   const templates = (fits: (message: IndexSource["messages"][number]) => boolean) =>
