@@ -2,17 +2,14 @@
 import { codeKey } from "../code.ts";
 import { groupBy } from "./group.ts";
 import type { IdentifyIndex, IndexedError } from "./index-file.ts";
-import { frameOf, type PhraseParam, type PhraseWord, phraseOf } from "./phrase.ts";
+import { frameOf, type PhraseParam, phraseOf } from "./phrase.ts";
 import { baseWeight, rarity } from "./weight.ts";
+import { type Wording, wordingsOf } from "./wording.ts";
 import { splitWords } from "./words.ts";
 
-/** One text by which a record is known. */
-export interface Phrase {
+/** A wording made ready to be found. */
+export interface Phrase extends Wording {
   record: number;
-  template: string;
-  kind: "text" | "label" | "name";
-  /** Other programs print it too. */
-  shared: boolean;
   /** The vocabulary's numbers of the words. */
   words: Int32Array;
   /** 1 where a parameter stands before the word. */
@@ -93,12 +90,9 @@ function build(errors: IndexedError[]): Engine {
 }
 
 function phrasesOf(errors: IndexedError[], vocabulary: Map<string, number>): Phrase[] {
-  const drafts = errors.flatMap((error, record) => {
-    const own = wordingsOf(error).map((wording) => ({ record, ...wording, ...phraseOf(wording.template) }));
-    // R2 says what every S3 store says, with its code behind; the words alone are still everybody's.
-    const others = new Set(own.filter(({ shared }) => shared).map(({ words }) => sayingOf(words)));
-    return own.map((draft) => ({ ...draft, shared: draft.shared || others.has(sayingOf(draft.words)) }));
-  });
+  const drafts = errors.flatMap((error, record) =>
+    wordingsOf(error).map((wording) => ({ record, ...wording, ...phraseOf(wording.template) })),
+  );
   const owners = new Map<string, Set<number>>();
   for (const { record, words } of drafts) {
     for (const { text } of words) {
@@ -136,44 +130,6 @@ function phrasesOf(errors: IndexedError[], vocabulary: Map<string, number>): Phr
         frame: frameOf(template),
       };
     });
-}
-
-function sayingOf(words: PhraseWord[]): string {
-  return words.map(({ text }) => text).join(" ");
-}
-
-function wordingsOf(error: IndexedError): Pick<Phrase, "template" | "kind" | "shared">[] {
-  const code = error.pattern ? "" : (error.code ?? "");
-  const symbols = [...(error.names ?? []), code].filter(
-    (name) => isSymbol(name) || (name === code && HYPHENED.test(name)),
-  );
-  const labels = [...new Set([...(error.labels ?? []), escapeBraces(error.title)])];
-  const of = (kind: Phrase["kind"], shared: boolean, templates: string[] = []) =>
-    templates.map((template) => ({ template, kind, shared }));
-  return [
-    ...of("text", false, error.texts),
-    ...of("text", true, error.shared),
-    // The heading of an error that others print too is no sign of the platform either.
-    ...of("label", error.shared !== undefined && error.texts === undefined, labels),
-    ...symbols.flatMap((name) => of("name", ELSEWHERE_TOO.test(name), [escapeBraces(name)])),
-  ];
-}
-
-/** Result codes of SQLite and Node.js, and codes in words: other programs print them too. */
-const ELSEWHERE_TOO = /^(?:SQLITE|ERR)_|-/i;
-/** `timeout-or-duplicate`: a code in words, which other services print too. */
-const HYPHENED = /^[a-z]+(?:-[a-z]+){2,}$/;
-
-/**
- * A name that nobody writes by chance: `D1_ERROR`, `exceededCpu`, `workers.api.error.not_found`.
- * Other aliases only lead to the record when they are looked up.
- */
-function isSymbol(name: string): boolean {
-  return !/[\s/]/.test(name) && (/[a-z][A-Z]|_/.test(name) || /^\w+(?:\.\w+){2,}$/.test(name));
-}
-
-function escapeBraces(text: string): string {
-  return text.replace(/[{}]/g, "$&$&");
 }
 
 /** Key of two neighbouring words; a phrase of one word is filed under the word and nothing (-1). */
