@@ -10,6 +10,8 @@ const RANDOM: [RegExp, string][] = [
   [/_logs\/[^\s/]+-debug-\d+\.log/g, "_logs/<log>"],
   // Frames in the tool's own code: they say nothing, and their number differs.
   [/\n\s+at [^\n]*(?:wrangler-dist\/cli\.js|processTicksAndRejections|node:internal)[^\n{]*/g, ""],
+  // wrangler's process pair, when one ends before the other: it comes now and then, after the error.
+  [/\n*Error \[ERR_IPC_CHANNEL_CLOSED\]: Channel closed ?(?:\{[^{}]*\})?/g, ""],
   // A child process as Node.js shows it: hundreds of lines that differ.
   [/(Process exited with non-zero status \(\d+\)) ?\{\n[\s\S]*?\n {0,2}\}(?=\n)/, "$1"],
   [/"duration": \d+/g, '"duration": <ms>'],
