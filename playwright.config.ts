@@ -1,5 +1,4 @@
 import { defineConfig } from "@playwright/test";
-import { QUIET } from "./scripts/run.ts";
 
 const PORT = 8798;
 
@@ -25,9 +24,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `wrangler dev --ip 127.0.0.1 --port ${PORT} --show-interactive-dev-session false --log-level warn`,
+    command: "node scripts/start.ts --no-build",
     url: `http://127.0.0.1:${PORT}/explain/1101`,
-    env: QUIET,
+    env: { PORT: String(PORT) },
     timeout: 60_000,
     reuseExistingServer: false,
   },

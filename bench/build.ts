@@ -1,8 +1,9 @@
 /** How long a build takes and how much memory, against stock Starlight with the same pages. */
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { bytesOf } from "./bytes.ts";
 import { copyProject } from "./copy.ts";
-import { type Figure, median, mib } from "./figure.ts";
+import { type Figure, kib, median, mib } from "./figure.ts";
 import { type Built, buildProject } from "./project.ts";
 import { stockStarlight } from "./stock.ts";
 
@@ -18,6 +19,9 @@ export async function measureBuild(): Promise<Figure[]> {
   for (const [count, runs] of SIZES) figures.push(...(await measure(count, runs)));
   return figures;
 }
+
+/** The record that every set begins with. */
+const PAGE = "errors/edge-1101";
 
 /** What Astro keeps between builds. A build without it is what CI and a fresh clone do. */
 const KEPT = [".astro", "node_modules", "dist"];
@@ -68,7 +72,22 @@ async function measure(count: number, runs: number): Promise<Figure[]> {
       goal: "–",
       dominates: "Node with Vite; the catalog is held once",
     },
+    pageBytes(count, site, peer),
   ];
+}
+
+/** The page of one record, however many others there are. */
+function pageBytes(count: number, site: string, peer: string): Figure {
+  const own = bytesOf(join(site, "dist/client"), PAGE, "gzip");
+  const theirs = bytesOf(join(peer, "dist"), PAGE, "gzip");
+  return {
+    what: `${count} records: ${PAGE}, what the markup names, gzip`,
+    ours: `${kib(own.total)} (HTML ${kib(own.html)})`,
+    peer: `stock Starlight: ${kib(theirs.total)} (HTML ${kib(theirs.html)})`,
+    ratio: own.total / theirs.total,
+    goal: "flat",
+    dominates: "the record itself; it names as many neighbours as there are, and the sidebar names issuers",
+  };
 }
 
 function pagesIn(folder: string): number {

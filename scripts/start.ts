@@ -1,7 +1,7 @@
 /** `npm start`: builds the site and serves it, with the Worker, on the real runtime. */
-import { spawn } from "node:child_process";
 import { isFree, parsePort } from "./port.ts";
-import { QUIET, run } from "./run.ts";
+import { run } from "./run.ts";
+import { untilAnswers, wranglerDev } from "./wrangler-dev.ts";
 
 const HELP = `npm start: build and serve the site and its Worker locally.
 
@@ -30,24 +30,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 function serve(port: number): Promise<number> {
-  const child = spawn(
-    "wrangler",
-    [
-      "dev",
-      "--ip",
-      "127.0.0.1",
-      "--port",
-      String(port),
-      "--show-interactive-dev-session",
-      "false",
-      "--log-level",
-      "warn",
-    ],
-    {
-      stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, ...QUIET },
-    },
-  );
+  const child = wranglerDev(port);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
   void announce(port);
   return new Promise((resolve) => child.on("close", (code) => resolve(code ?? 0)));
@@ -56,17 +39,11 @@ function serve(port: number): Promise<number> {
 /** Says where it is as soon as it answers. */
 async function announce(port: number): Promise<void> {
   const base = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 150; tries++) {
-    const answer = await fetch(`${base}/explain/1101`).catch(() => null);
-    if (answer?.ok) {
-      console.log(
-        `\nWorkers Error Explorer: ${base}\n\nTry:\n  open  ${base}/?q=1101\n  open  ${base}/e/10021\n  curl  ${base}/explain/1101\n\nCtrl-C stops it.`,
-      );
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  console.error("The Worker did not answer within 30 seconds; its messages are above.");
+  console.log(
+    (await untilAnswers(`${base}/explain/1101`, 30))
+      ? `\nWorkers Error Explorer: ${base}\n\nTry:\n  open  ${base}/?q=1101\n  open  ${base}/e/10021\n  curl  ${base}/explain/1101\n\nCtrl-C stops it.`
+      : "The Worker did not answer within 30 seconds; its messages are above.",
+  );
 }
 
 main(process.argv.slice(2)).then(
