@@ -14,7 +14,7 @@ export function stockStarlight(name: string, site: string): string {
         asPage(readFileSync(join(pages, file), "utf8")),
       ]),
   );
-  const home = readFileSync(join(site, "dist/client/index.html"), "utf8");
+  const page = readFileSync(join(site, "dist/client/errors/edge-1101/index.html"), "utf8");
   return makeProject(name, {
     ...files,
     "package.json": PACKAGE,
@@ -24,19 +24,22 @@ export function stockStarlight(name: string, site: string): string {
 import { defineConfig } from "astro/config";
 export default defineConfig({
   site: "http://127.0.0.1:8787",
-  integrations: [starlight({ title: "Stock Starlight", sidebar: ${JSON.stringify(sidebarOf(home))} })],
+  integrations: [starlight({ title: "Stock Starlight", sidebar: ${JSON.stringify(sidebarOf(page))} })],
 });
 `,
   });
 }
 
-/** The groups and links of our sidebar, read from a page. */
+/** The groups and links of our sidebar, read from a page that has it. */
 function sidebarOf(html: string): unknown[] {
-  const side = /<nav[^>]*class="[^"]*sidebar[\s\S]*?<\/nav>/.exec(html)?.[0] ?? html;
+  const side = /<nav class="sidebar[\s\S]*?<\/nav>/.exec(html)?.[0] ?? "";
   const links = [...side.matchAll(/<a href="(\/[^"]*)"[^>]*>\s*<span[^>]*>([^<]*)<\/span>/g)];
   const items = links.map(([, link = "", label = ""]) => ({ label, link }));
-  const issuers = items.filter(({ link }) => link.startsWith("/issuers/"));
-  const guides = items.filter(({ link }) => link.startsWith("/guides/"));
+  const [issuers, guides] = ["issuers", "guides"].map((kind) =>
+    items.filter(({ link }) => link.startsWith(`/${kind}/`)),
+  );
+  // Without them the peer would be another site, and every ratio with it wrong.
+  if (!issuers?.length || !guides?.length) throw new Error("The sidebar was not found in the built page.");
   const rest = items.filter(({ link }) => !/^\/(issuers|guides)\//.test(link));
   return [
     ...rest.slice(0, 1),

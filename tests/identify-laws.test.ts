@@ -42,15 +42,21 @@ const TOO_LITTLE = new Set([
   "Cannot read property '{property}' of {value}",
   "CommaExpected",
   'Could not resolve "{module}"',
-  "Deployment failed!\n{reason}",
+  "Context {context_id} not found",
+  "Deployment failed!\n\t{reason}",
+  "Directory not found: {path}",
   "Error: internal error",
   "fetch failed",
   "Execution timed out after {timeout_ms}ms",
   'Expected "{expected}" but found "{found}"',
+  'Expected "{field}" to be of type {type} but got {value}.',
+  "File not found: {path}",
+  "Invalid JSON response: {reason}",
   "Invalid port number: {port}",
   "Invalid URL: {url}",
   "no such file or directory, {operation} '{path}'",
   'No such module "{module}".',
+  "Process {process_id} not found",
   "Processing {file} configuration:",
   'Unable to parse "{file}": {reason}\n    at {place}',
   "Unable to parse URL: {url}",
@@ -71,7 +77,6 @@ const TOO_LITTLE = new Set([
 const TWINS: Record<string, string> = {
   "durable-objects-sqlite-error": "d1-already-exists",
   "runtime-1006": "runtime-websocket-upgrade-failed",
-  "runtime-api-not-implemented": "runtime-cache-option-not-implemented",
 };
 
 /** The words of a wording; D1 puts its prefix before what SQLite says elsewhere too. */

@@ -224,7 +224,7 @@ export const AuthoredError = z
     lifecycle: z
       .enum(["active", "retired", "moved"])
       .default("active")
-      .describe("`retired`: no longer emitted. `moved`: see `moved_to`."),
+      .describe("`retired`: current versions do not emit it. `moved`: see `moved_to`."),
     moved_to: Slug.nullable().default(null).describe("The id that took over."),
     history: list(
       z.strictObject({

@@ -12,7 +12,7 @@ export function errorMarkdown(error: PublishedError): string {
     frontMatter(error),
     `# ${heading(error)}`,
     error.lifecycle === "retired"
-      ? "> No longer emitted."
+      ? "> Current versions do not emit it."
       : error.moved_to
         ? `> Moved to [${error.moved_to}](/errors/${error.moved_to}/).`
         : "",

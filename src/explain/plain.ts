@@ -14,7 +14,7 @@ export function errorText(error: PublishedError): string {
     error.lifecycle === "active"
       ? ""
       : error.lifecycle === "retired"
-        ? "No longer emitted."
+        ? "Current versions do not emit it."
         : `Moved to ${error.moved_to}.`,
     wrap(error.summary),
     [

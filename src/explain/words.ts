@@ -32,7 +32,7 @@ export const EVIDENCE_WORDS: Record<Evidence, string> = {
 
 export const LIFECYCLE_WORDS: Record<PublishedError["lifecycle"], string> = {
   active: "Active",
-  retired: "No longer emitted",
+  retired: "Not emitted today",
   moved: "Moved",
 };
 

@@ -67,7 +67,7 @@ function overlap(a: Found, b: Found): number {
 /** Whether `outer` is printed around `inner`: its umbrella, a text with a parameter that holds it, or an announcement. */
 function wraps(outer: Hit, inner: Hit, engine: Engine): boolean {
   if (outer === inner || isAncestor(inner.record, outer.record, engine)) return false;
-  if (isAncestor(outer.record, inner.record, engine)) return isClear(inner);
+  if (isAncestor(outer.record, inner.record, engine)) return isClear(inner) && !isOnlyNamed(inner, outer);
   if (holds(outer, inner)) return true;
   return !saysTheSame(inner, outer) && announces(outer, inner, engine);
 }
@@ -87,6 +87,11 @@ function saysTheSame({ found }: Hit, other: Hit): boolean {
 
 function isClear({ said, found }: Hit): boolean {
   return said > CLEAR || (found !== null && found.coverage > 0.98);
+}
+
+/** A child by no more than a name, which its umbrella has too, beside a message of the umbrella. */
+function isOnlyNamed(inner: Hit, outer: Hit): boolean {
+  return inner.found?.phrase.kind === "name" && outer.found?.phrase.kind === "text";
 }
 
 /** A page, an outcome or a line that says no more than that something failed. Pages do not announce pages. */

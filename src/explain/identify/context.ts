@@ -5,11 +5,14 @@ kj_exception vectorize hyperdrive turnstile r2_dev cloudflarestorage cdn_cgi wor
 trycloudflare cf_wrapper cf_error cf_error_code cf_error_details cf_error_type client_v4 scriptname cloudflare_error workers_api_error workflows_api_error
 cloudflare_internal accounts_workers exceptions_timestamp outcome_exception outcome_exceededcpu success_false_errors tokens_verify user_tokens workers_scripts workers_services storage_kv r2_buckets cf_resized nodejs_compat compatibility_date
 compatibility_flags deleted_classes new_classes new_sqlite_classes renamed_classes cf_cache_status cf_mitigated cf_ipcountry cf_connecting_ip cf_worker __cfduid
-__cf_bm cf_clearance cf_ob_info cf_use_ob cf_aig cf_aig_authorization aigatewayerror internalcode`;
+__cf_bm cf_clearance cf_ob_info cf_use_ob cf_aig cf_aig_authorization aigatewayerror internalcode getsandbox sandboxerror sandboxsecurityerror backup_bucket
+operationinterruptederror containerunavailableerror rpctransporterror processreadytimeouterror processexitedbeforereadyerror sessionterminatederror
+gitnetworkerror gitautherror gitcloneerror gitcheckouterror gitrepositorynotfounderror gitbranchnotfounderror invalidgiturlerror s3fsmounterror
+bucketunmounterror invalidmountconfigerror backupcreateerror backuprestoreerror backupexpirederror invalidbackupconfigerror`;
 
 /** Words that also mean something elsewhere. */
 const HINTS =
-  "worker workers subrequests pages_project pages_projects r2 kv cf pages_deploy _worker_js queues workflows env_ai serviceworkerglobalscope";
+  "worker workers sandbox subrequests pages_project pages_projects r2 kv cf pages_deploy _worker_js queues workflows env_ai serviceworkerglobalscope";
 
 const OUTCOMES = "(?:Ok|Canceled|Exceeded CPU Limit|Exceeded Memory Limit|Exception Thrown|Unknown)";
 /** Lines of `wrangler tail`: `GET https://… - Ok @ 9/20/2025, 10:40:04 AM`, `"0 * * * *" @ 9/20/2025, 10:40:04 AM - Ok`. */

@@ -52,8 +52,8 @@ export function buildIndex(records: IndexSource[]): IdentifyIndex {
   };
 }
 
-/** Producers whose texts say nothing of the platform. */
-const SHARED = /^(?:V8|DOM|Node\.js|SQLite|S3 API|Envoy|pg)\b/;
+/** Producers whose texts say nothing of the platform; a sandbox's server speaks of files and processes as all do. */
+const SHARED = /^(?:V8|DOM|Node\.js|SQLite|S3 API|Envoy|pg|capnweb|sandbox container)\b/;
 
 function indexed(record: IndexSource, isUmbrella: boolean): IndexedError {
   const templates = (fits: (message: IndexSource["messages"][number]) => boolean) =>

@@ -5,7 +5,7 @@ interface Env {
 export default {
   async fetch(request, env) {
     const answer = await env.AI.run(
-      "@cf/meta/llama-3.1-8b-instruct",
+      "@cf/google/gemma-4-26b-a4b-it",
       { prompt: await request.text() },
       { gateway: { id: "default" } },
     );

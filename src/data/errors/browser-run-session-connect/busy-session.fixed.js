@@ -1,13 +1,11 @@
 import puppeteer from "@cloudflare/puppeteer";
 
 async function open(binding) {
-  const sessions = await puppeteer.sessions(binding);
-  const free = sessions.find((session) => !session.connectionId);
-  if (free) {
+  for (const { sessionId } of await puppeteer.sessions(binding)) {
     try {
-      return await puppeteer.connect(binding, free.sessionId);
-    } catch {
-      // Another request was faster, or the session has ended.
+      return await puppeteer.connect(binding, sessionId);
+    } catch (error) {
+      console.log(`Session ${sessionId}: ${error}`);
     }
   }
   return puppeteer.launch(binding);

@@ -1,7 +1,8 @@
 cat > Dockerfile <<'END'
 FROM node:24-slim
 COPY server.js .
-EXPOSE 8080
+ENV PORT=8080
+EXPOSE 9229 8080
 CMD ["node", "server.js"]
 END
 npx wrangler dev

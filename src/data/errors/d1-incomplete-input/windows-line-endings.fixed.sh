@@ -1,4 +1,3 @@
-echo "*.sql text eol=lf" >> .gitattributes
-git add --renormalize migrations
+git config core.autocrlf true
 git checkout -- migrations
-npx wrangler d1 migrations apply shop-db --remote
+npx wrangler@4.124.0 d1 migrations apply shop-db --remote

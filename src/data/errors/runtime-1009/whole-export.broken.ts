@@ -1,15 +1,15 @@
 interface Env {
-  EXPORTS: Fetcher;
+  EXPORTS: R2Bucket;
 }
 
 export default {
-  async fetch(request, env) {
-    const { 0: client, 1: server } = new WebSocketPair();
-    server.accept();
-    server.addEventListener("message", async () => {
-      const report = await env.EXPORTS.fetch("https://exports.example/full.csv");
-      server.send(await report.arrayBuffer());
-    });
-    return new Response(null, { status: 101, webSocket: client });
+  async scheduled(controller, env) {
+    const file = await env.EXPORTS.get("full.csv");
+    if (file === null) return;
+
+    const socket = new WebSocket("wss://imports.example/");
+    await new Promise((resolve) => socket.addEventListener("open", resolve));
+    socket.send(await file.arrayBuffer());
+    socket.close(1000, "done");
   },
 } satisfies ExportedHandler<Env>;

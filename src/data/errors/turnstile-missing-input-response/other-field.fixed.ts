@@ -6,15 +6,11 @@ export default {
   async fetch(request, env) {
     const form = await request.formData();
     const token = form.get("cf-turnstile-response");
+    const body = new URLSearchParams({ secret: env.TURNSTILE_SECRET });
+    if (token !== null) body.set("response", String(token));
     const result = await fetch(
       "https://challenges.cloudflare.com/turnstile/v0/siteverify",
-      {
-        method: "POST",
-        body: new URLSearchParams({
-          secret: env.TURNSTILE_SECRET,
-          response: token === null ? "" : String(token),
-        }),
-      },
+      { method: "POST", body },
     );
     const outcome = await result.json<{ success: boolean }>();
     return new Response(outcome.success ? "Welcome" : "Try again");

@@ -1,2 +1,2 @@
 npx wrangler deploy --env production
-npx wrangler secret list --name orders
+npx wrangler secret delete OLD_API_KEY --name orders

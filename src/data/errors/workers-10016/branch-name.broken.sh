@@ -1,2 +1,2 @@
-BRANCH="feature/New_Checkout"
+BRANCH="New.Checkout"
 npx wrangler deploy --name "shop-$BRANCH"

@@ -6,7 +6,7 @@ export default {
   async fetch(request, env) {
     const { review } = await request.json<{ review: string }>();
     const prompt = `Summarize this review: ${review}`;
-    const summary = await env.AI.run("@cf/meta/llama-3.1-8b-instruct", { prompt });
+    const summary = await env.AI.run("@cf/google/gemma-4-26b-a4b-it", { prompt });
     return Response.json(summary);
   },
 } satisfies ExportedHandler<Env>;

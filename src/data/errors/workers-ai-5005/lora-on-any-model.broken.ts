@@ -4,8 +4,8 @@ interface Env {
 
 export default {
   async fetch(request, env) {
-    const answer = await env.AI.run("@cf/meta/llama-3.1-8b-instruct", {
-      prompt: await request.text(),
+    const answer = await env.AI.run("@cf/zai-org/glm-4.7-flash", {
+      messages: [{ role: "user", content: await request.text() }],
       lora: "support-tone",
     });
     return Response.json(answer);

@@ -5,7 +5,7 @@ interface Env {
 export default {
   async fetch(request, env) {
     const answer = await env.AI.run("@cf/mistral/mistral-7b-instruct-v0.2-lora", {
-      prompt: await request.text(),
+      messages: [{ role: "user", content: await request.text() }],
       lora: "support-tone",
     });
     return Response.json(answer);

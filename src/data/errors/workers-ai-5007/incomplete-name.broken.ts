@@ -1,11 +1,12 @@
 interface Env {
-  AI: Ai;
+  AI: { run(model: string, input: unknown): Promise<unknown> };
 }
 
 export default {
   async fetch(request, env) {
-    const question = await request.text();
-    const answer = await env.AI.run("@cf/meta/llama-3.1-8b", { prompt: question });
+    const answer = await env.AI.run("@cf/google/gemma-4-26b", {
+      messages: [{ role: "user", content: await request.text() }],
+    });
     return Response.json(answer);
   },
 } satisfies ExportedHandler<Env>;

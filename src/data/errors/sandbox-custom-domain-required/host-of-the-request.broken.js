@@ -1,0 +1,16 @@
+import { getSandbox, proxyToSandbox } from "@cloudflare/sandbox";
+
+export { Sandbox } from "@cloudflare/sandbox";
+
+export default {
+  async fetch(request, env) {
+    const preview = await proxyToSandbox(request, env);
+    if (preview) return preview;
+
+    const { hostname } = new URL(request.url);
+    const sandbox = getSandbox(env.Sandbox, "storefront");
+    await sandbox.startProcess("npm run dev -- --port 8080");
+    const { url } = await sandbox.exposePort(8080, { hostname });
+    return Response.redirect(url);
+  },
+};

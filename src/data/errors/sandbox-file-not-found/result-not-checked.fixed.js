@@ -1,0 +1,15 @@
+import { getSandbox } from "@cloudflare/sandbox";
+
+export { Sandbox } from "@cloudflare/sandbox";
+
+export default {
+  async fetch(request, env) {
+    const sandbox = getSandbox(env.Sandbox, "coverage");
+    const tests = await sandbox.exec("npm test -- --coverage", {
+      cwd: "/workspace/app",
+    });
+    if (!tests.success) return new Response(tests.stderr, { status: 422 });
+    const report = await sandbox.readFile("/workspace/app/coverage/summary.json");
+    return new Response(report.content);
+  },
+};

@@ -1,0 +1,15 @@
+import { getSandbox, proxyToSandbox } from "@cloudflare/sandbox";
+
+export { Sandbox } from "@cloudflare/sandbox";
+
+export default {
+  async fetch(request, env) {
+    const preview = await proxyToSandbox(request, env);
+    if (preview) return preview;
+
+    const sandbox = getSandbox(env.Sandbox, "storefront");
+    await sandbox.startProcess("npx next dev --port 3000");
+    const { url } = await sandbox.exposePort(3000, { hostname: env.PREVIEW_HOSTNAME });
+    return Response.redirect(url);
+  },
+};

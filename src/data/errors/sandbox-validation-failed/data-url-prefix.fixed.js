@@ -1,0 +1,14 @@
+import { getSandbox } from "@cloudflare/sandbox";
+
+export { Sandbox } from "@cloudflare/sandbox";
+
+export default {
+  async fetch(request, env) {
+    const { photo } = await request.json();
+    const sandbox = getSandbox(env.Sandbox, "thumbnails");
+    const base64 = photo.slice(photo.indexOf(",") + 1);
+    await sandbox.writeFile("/workspace/photo.png", base64, { encoding: "base64" });
+    const result = await sandbox.exec("identify /workspace/photo.png");
+    return new Response(result.stdout);
+  },
+};

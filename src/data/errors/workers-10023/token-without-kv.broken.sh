@@ -1,0 +1,1 @@
+CLOUDFLARE_API_TOKEN="$SCRIPTS_ONLY_TOKEN" npx wrangler deploy

@@ -1,0 +1,1 @@
+CLOUDFLARE_API_TOKEN="$SCRIPTS_AND_KV_TOKEN" npx wrangler deploy

@@ -1,2 +1,0 @@
-npx vite build --sourcemap
-npx wrangler deploy

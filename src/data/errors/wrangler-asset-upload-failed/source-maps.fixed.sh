@@ -1,3 +1,0 @@
-npx vite build --sourcemap
-echo '*.map' > dist/.assetsignore
-npx wrangler deploy
