@@ -108,7 +108,8 @@ import { defineCollection } from "astro:content";
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-const ENDPOINT = `export const prerender = false;
+/** Answers at once. */
+export const ENDPOINT = `export const prerender = false;
 export const ALL = async ({ request }) => {
   if (request.method === "POST") await request.text();
   return new Response("ok");

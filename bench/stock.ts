@@ -1,10 +1,13 @@
 /** The peer of pages and builds: a stock Starlight site with the same content and the same sidebar groups. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CONTENT_CONFIG, makeProject, PACKAGE } from "./project.ts";
+import { CONTENT_CONFIG, ENDPOINT, makeProject, PACKAGE, wranglerConfig } from "./project.ts";
 
-/** Makes it from a built site of ours: every record's Markdown becomes a page. */
-export function stockStarlight(name: string, site: string): string {
+/**
+ * Makes it from a built site of ours: every record's Markdown becomes a page. `worker`: it is built for
+ * the same adapter as ours, with one endpoint, so that it has a Worker too.
+ */
+export function stockStarlight(name: string, site: string, worker = false): string {
   const pages = join(site, "dist/client/errors");
   const files = Object.fromEntries(
     readdirSync(pages)
@@ -17,18 +20,25 @@ export function stockStarlight(name: string, site: string): string {
   const page = readFileSync(join(site, "dist/client/errors/edge-1101/index.html"), "utf8");
   return makeProject(name, {
     ...files,
+    ...(worker ? { "wrangler.jsonc": wranglerConfig(name), "src/pages/explain/[...code].ts": ENDPOINT } : {}),
     "package.json": PACKAGE,
     "src/content.config.ts": CONTENT_CONFIG,
     "src/content/docs/index.md": "---\ntitle: Stock\n---\n\nHome.\n",
-    "astro.config.mjs": `import starlight from "@astrojs/starlight";
+    "astro.config.mjs": `import cloudflare from "@astrojs/cloudflare";
+import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 export default defineConfig({
   site: "http://127.0.0.1:8787",
+  ${worker ? ADAPTER : ""}
   integrations: [starlight({ title: "Stock Starlight", sidebar: ${JSON.stringify(sidebarOf(page))} })],
 });
 `,
   });
 }
+
+/** As in our configuration. */
+const ADAPTER =
+  'adapter: cloudflare({ imageService: "passthrough", prerenderEnvironment: "node" }), session: false,';
 
 /** The groups and links of our sidebar, read from a page that has it. */
 function sidebarOf(html: string): unknown[] {

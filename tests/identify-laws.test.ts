@@ -36,6 +36,7 @@ const DRESSES: Record<string, Dress> = {
 /** Texts that say too little in one dress or all: with their code, or more around them, they are found. */
 const TOO_LITTLE = new Set([
   "<Code>AccessDenied</Code><Message>Access Denied</Message>",
+  "<Code>ExpiredRequest</Code><Message>Request has expired</Message>",
   "Address already in use",
   "Authentication error",
   "Authentication failed",
@@ -65,6 +66,7 @@ const TOO_LITTLE = new Set([
   "Unknown argument: {argument}",
   "Unknown command: {command}.",
   "Unsupported cache mode: {mode}",
+  "Video not found: {id}",
   "{algorithm} is {length} bytes, not {given}",
   '"{field}" is a required field.',
   '"{field}" should be an object but got {value}.',

@@ -5,7 +5,7 @@ interface Env {
 export default {
   async fetch(request, env) {
     const answer = await env.AI.run(
-      "@cf/google/gemma-4-26b-a4b-it",
+      "@cf/meta/llama-3.3-70b-instruct-fp8-fast",
       { prompt: await request.text() },
       { gateway: { id: "shop" } },
     );

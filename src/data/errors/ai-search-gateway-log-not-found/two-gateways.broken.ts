@@ -5,7 +5,7 @@ interface Env {
 export default {
   async fetch(request, env) {
     const prompt = await request.text();
-    const model = "@cf/google/gemma-4-26b-a4b-it";
+    const model = "@cf/meta/llama-3.3-70b-instruct-fp8-fast";
     const answer = await env.AI.run(model, { prompt }, { gateway: { id: "shop" } });
     const log = await env.AI.gateway("default").getLog(env.AI.aiGatewayLogId ?? "");
     return Response.json({ answer, tokens: log.tokens_out });

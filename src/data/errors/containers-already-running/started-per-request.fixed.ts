@@ -1,9 +1,8 @@
 import { DurableObject } from "cloudflare:workers";
 
 export class Renderer extends DurableObject {
-  override async fetch(request: Request): Promise<Response> {
+  async wake(): Promise<void> {
     const container = this.ctx.container!;
-    if (!container.running) container.start();
-    return container.getTcpPort(8080).fetch(request);
+    if (!container.running) container.start({ enableInternet: false });
   }
 }

@@ -5,8 +5,9 @@ interface Env {
 }
 
 export class App extends DurableObject<Env> {
-  override async fetch(request: Request): Promise<Response> {
+  async isHealthy(): Promise<boolean> {
     const port = Number(this.env.APP_PORT ?? "");
-    return this.ctx.container!.getTcpPort(port).fetch(request);
+    const answer = await this.ctx.container!.getTcpPort(port).fetch("http://app/health");
+    return answer.ok;
   }
 }

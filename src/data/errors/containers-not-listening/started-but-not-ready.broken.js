@@ -1,13 +1,10 @@
-import { Container } from "@cloudflare/containers";
+import { DurableObject } from "cloudflare:workers";
 
-export class App extends Container {
-  defaultPort = 8080;
+export class App extends DurableObject {
+  async fetch(request) {
+    const container = this.ctx.container;
+    if (!container.running) container.start();
+    const url = request.url.replace("https:", "http:");
+    return container.getTcpPort(8080).fetch(new Request(url, request));
+  }
 }
-
-export default {
-  async fetch(request, env) {
-    const app = env.APP.getByName("session-7");
-    await app.start();
-    return app.fetch(request);
-  },
-};

@@ -2,12 +2,8 @@ import { Container } from "@cloudflare/containers";
 
 export class App extends Container {
   defaultPort = 8080;
-}
 
-export default {
-  async fetch(request, env) {
-    const app = env.APP.getByName("session-7");
-    await app.startAndWaitForPorts();
-    return app.fetch(request);
-  },
-};
+  async fetch(request) {
+    return this.containerFetch(request, 8080);
+  }
+}

@@ -20,8 +20,9 @@ async function importRows(env: Env, rows: string[]): Promise<number> {
     try {
       return await env.IMPORTS.getByName("customers").next(rows);
     } catch (error) {
-      const { overloaded, durableObjectReset } = error as Record<string, unknown>;
-      if (overloaded || !durableObjectReset || attempt === 4) throw error;
+      const { message, overloaded, durableObjectReset } = error as any;
+      const again = durableObjectReset || message.includes("code was updated");
+      if (overloaded || !again || attempt === 4) throw error;
       await scheduler.wait(Math.random() * 200 * 2 ** attempt);
     }
   }

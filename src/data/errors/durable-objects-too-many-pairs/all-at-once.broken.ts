@@ -5,15 +5,15 @@ interface Env {
 }
 
 export class Cart extends DurableObject<Env> {
-  async load(prices: Record<string, number>): Promise<void> {
-    await this.ctx.storage.put(prices);
+  async prices(numbers: string[]): Promise<Record<string, number>> {
+    const prices = await this.ctx.storage.get<number>(numbers);
+    return Object.fromEntries(prices);
   }
 }
 
 export default {
   async fetch(request, env) {
     const cart = env.CARTS.getByName("session-7");
-    await cart.load(await request.json());
-    return new Response("Loaded");
+    return Response.json(await cart.prices(await request.json()));
   },
 } satisfies ExportedHandler<Env>;

@@ -5,18 +5,19 @@ interface Env {
 }
 
 export class Cart extends DurableObject<Env> {
-  async load(prices: Record<string, number>): Promise<void> {
-    const entries = Object.entries(prices);
-    for (let i = 0; i < entries.length; i += 128) {
-      await this.ctx.storage.put(Object.fromEntries(entries.slice(i, i + 128)));
+  async prices(numbers: string[]): Promise<Record<string, number>> {
+    const prices = new Map<string, number>();
+    for (let i = 0; i < numbers.length; i += 128) {
+      const part = await this.ctx.storage.get<number>(numbers.slice(i, i + 128));
+      for (const [number, price] of part) prices.set(number, price);
     }
+    return Object.fromEntries(prices);
   }
 }
 
 export default {
   async fetch(request, env) {
     const cart = env.CARTS.getByName("session-7");
-    await cart.load(await request.json());
-    return new Response("Loaded");
+    return Response.json(await cart.prices(await request.json()));
   },
 } satisfies ExportedHandler<Env>;

@@ -1,1 +1,2 @@
-npx wrangler r2 bucket create shop_photos
+aws s3api create-bucket --bucket shop_photos \
+  --endpoint-url "https://$ACCOUNT_ID.r2.cloudflarestorage.com"

@@ -1,4 +1,5 @@
 addEventListener("fetch", async (event) => {
-  const price = await Promise.resolve("9.90");
-  event.respondWith(new Response(price));
+  event.respondWith(new Response("9.90"));
+  const member = await Promise.resolve(true);
+  if (member) event.respondWith(new Response("8.90"));
 });

@@ -3,6 +3,6 @@ addEventListener("fetch", (event) => {
 });
 
 async function priceTag() {
-  const price = await Promise.resolve("9.90");
-  return new Response(price);
+  const member = await Promise.resolve(true);
+  return new Response(member ? "8.90" : "9.90");
 }

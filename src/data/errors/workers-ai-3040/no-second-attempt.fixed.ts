@@ -7,7 +7,9 @@ export default {
     const { review } = await request.json<{ review: string }>();
     const prompt = `Summarize this review: ${review}`;
     try {
-      const summary = await env.AI.run("@cf/google/gemma-4-26b-a4b-it", { prompt });
+      const summary = await env.AI.run("@cf/meta/llama-3.3-70b-instruct-fp8-fast", {
+        prompt,
+      });
       return Response.json(summary);
     } catch (error) {
       if (!(error instanceof Error) || !error.message.startsWith("3040:")) throw error;

@@ -2,5 +2,5 @@ curl "https://api.cloudflare.com/client/v4/accounts/$ACCOUNT_ID/rules/lists/$LIS
   --header "Authorization: Bearer $API_TOKEN" \
   --header "Content-Type: application/json" \
   --data '[
-    { "redirect": { "source_url": "/sale", "target_url": "https://shop.example.com/new" } }
+    { "redirect": { "source_url": "https://shop.example.com/sale", "target_url": "https://shop.example.com/new" } }
   ]'

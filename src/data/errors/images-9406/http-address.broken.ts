@@ -1,6 +1,6 @@
 export default {
   async fetch() {
-    return fetch("https://shop.example.com/originals/oak%20chair.jpg", {
+    return fetch("http://shop.example.com/originals/chair.jpg", {
       cf: { image: { width: 400 } },
     });
   },

@@ -1,6 +1,6 @@
 export default {
   async fetch() {
-    return fetch("http://shop.example.com/originals/oak chair.jpg", {
+    return fetch("https://shop.example.com/originals/chair.jpg", {
       cf: { image: { width: 400 } },
     });
   },

@@ -1,2 +1,0 @@
-export CLOUDFLARE_API_TOKEN="$(cat token.txt)"
-npx wrangler deploy

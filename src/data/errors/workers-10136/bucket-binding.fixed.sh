@@ -1,0 +1,3 @@
+set -e
+npx wrangler r2 bucket list
+npx wrangler deploy

@@ -1,0 +1,2 @@
+npx wrangler d1 execute DB --remote --file schema.sql
+npx wrangler deploy

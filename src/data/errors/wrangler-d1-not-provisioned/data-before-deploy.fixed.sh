@@ -1,0 +1,2 @@
+npx wrangler deploy
+npx wrangler d1 execute DB --remote --file schema.sql

@@ -1,0 +1,1 @@
+npx wrangler dev --tunnel --tunnel-name shop-dev
