@@ -10,7 +10,7 @@ const PAUSE_MS = 120;
 /** An answer that takes longer is announced. */
 const SLOW_MS = 400;
 
-export class FindBox extends HTMLElement {
+class FindBox extends HTMLElement {
   #box!: HTMLTextAreaElement;
   #results!: HTMLElement;
   #status!: HTMLElement;
@@ -40,17 +40,11 @@ export class FindBox extends HTMLElement {
       event.preventDefault();
       void this.#open();
     });
+    if (document.activeElement === box) void prepare();
     const asked = this.dataset.shared === undefined ? null : new URLSearchParams(location.search).get("q");
-    if (asked) {
-      box.value = asked;
-      void this.#answer();
-    }
-  }
-
-  /** Puts the cursor into the box and marks what is there. */
-  enter(): void {
-    this.#box.focus();
-    this.#box.select();
+    if (asked) box.value = asked;
+    // Somebody may have typed before this script was there.
+    if (box.value.trim() !== "") void this.#answer();
   }
 
   #later(): void {

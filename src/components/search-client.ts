@@ -1,17 +1,17 @@
 /** Opens the search dialog: by its button, by `/` and by Ctrl or ⌘ and K. On the home page the box itself is entered. */
-import type { FindBox } from "./find-box-client.ts";
-
 class SiteFinder extends HTMLElement {
   connectedCallback(): void {
     const dialog = this.querySelector("dialog");
     const opener = this.querySelector<HTMLAnchorElement>("a.open");
     if (!dialog || !opener) return;
-    const inner = dialog.querySelector<FindBox>("find-box");
-    const home = document.querySelector<FindBox>(".explorer find-box");
+    const home = document.querySelector(".explorer find-box textarea");
     const open = () => {
-      if (home) return home.enter();
-      if (!dialog.open) dialog.showModal();
-      inner?.enter();
+      if (!home && !dialog.open) dialog.showModal();
+      const box = (home ?? dialog.querySelector("textarea")) as HTMLTextAreaElement;
+      box.focus();
+      box.select();
+      // What is typed meanwhile is answered when it is there; without it the form still leads to `/go`.
+      import("./find-box-client.ts").catch(() => undefined);
     };
     opener.setAttribute("role", "button");
     opener.addEventListener("click", (event) => {
