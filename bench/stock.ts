@@ -24,7 +24,7 @@ export function stockStarlight(name: string, site: string, worker = false): stri
     "package.json": PACKAGE,
     "src/content.config.ts": CONTENT_CONFIG,
     "src/content/docs/index.md": "---\ntitle: Stock\n---\n\nHome.\n",
-    "astro.config.mjs": `import cloudflare from "@astrojs/cloudflare";
+    "astro.config.mjs": `${worker ? 'import cloudflare from "@astrojs/cloudflare";' : ""}
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 export default defineConfig({

@@ -18,7 +18,7 @@ const UNFRAMED = -0.5;
 /** More for a wording that follows wrangler's mark for errors. */
 const ANNOUNCED = 0.5;
 /** More for a wording that is all of the text, or all of its lines. */
-const EXTENTS = { text: 1.1, lines: 0.35, part: 0 };
+const EXTENTS = { text: 1.1, lines: 0.4, part: 0 };
 
 /** Whether it counts at all: of a symbol every part has to be there; `workers.api.error.` begins many. */
 export function isWhole({ phrase, coverage }: Found): boolean {

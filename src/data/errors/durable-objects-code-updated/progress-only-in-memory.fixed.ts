@@ -15,12 +15,14 @@ export class Import extends DurableObject<Env> {
   }
 }
 
+type CallError = Error & { overloaded?: boolean; durableObjectReset?: boolean };
+
 async function importRows(env: Env, rows: string[]): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await env.IMPORTS.getByName("customers").next(rows);
     } catch (error) {
-      const { message, overloaded, durableObjectReset } = error as any;
+      const { message, overloaded, durableObjectReset } = error as CallError;
       const again = durableObjectReset || message.includes("code was updated");
       if (overloaded || !again || attempt === 4) throw error;
       await scheduler.wait(Math.random() * 200 * 2 ** attempt);
