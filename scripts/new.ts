@@ -1,7 +1,7 @@
 /** `npm run new <id>`: writes the skeleton of a record, which the checks then ask to be filled in. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { Slug } from "../src/data/fields.ts";
 import { issuerOf } from "../src/data/read.ts";
-import { Slug } from "../src/data/schema.ts";
 
 const HELP = `npm run new <id>: write the skeleton of a record.
 

@@ -3,10 +3,12 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { codeKey } from "../explain/code.ts";
 import { checkSource } from "./check.ts";
+import type { Issuer } from "./issuer.ts";
+import type { Known } from "./known.ts";
+import type { Limit } from "./limit.ts";
 import { hash, publish } from "./publish.ts";
 import { type Choices, type PublishedError, SCHEMA_VERSION } from "./published.ts";
 import { readSource } from "./read.ts";
-import type { Issuer, Known, Limit } from "./schema.ts";
 
 export interface Dataset {
   version: string;

@@ -1,6 +1,7 @@
 /** JSON Schemas of what is authored, for editors. The committed copies are held true by a test. */
 import { z } from "zod";
-import { AuthoredError, Limit } from "./schema.ts";
+import { Limit } from "./limit.ts";
+import { AuthoredError } from "./schema.ts";
 
 /** File name in `src/data` → its text. */
 export function authoredSchemas(): Record<string, string> {

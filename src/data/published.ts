@@ -1,7 +1,8 @@
 /** The public shape of a record: what is authored, and what is derived from it. */
 import { z } from "zod";
+import { Slug } from "./fields.ts";
 import { Proof } from "./proof.ts";
-import { Actor, AuthoredError, Message, Pair, Slug } from "./schema.ts";
+import { Actor, AuthoredError, Message, Pair } from "./schema.ts";
 import { SCHEMA_VERSION } from "./vocabulary.ts";
 
 export { SCHEMA_VERSION };

@@ -5,8 +5,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
+import { Slug } from "./fields.ts";
+import { Issuer } from "./issuer.ts";
+import { Known } from "./known.ts";
+import { Limit } from "./limit.ts";
 import { Proof } from "./proof.ts";
-import { AuthoredError, Issuer, Known, Limit, Slug } from "./schema.ts";
+import { AuthoredError } from "./schema.ts";
 
 /** One folder as it was read. `files` maps a file's name to its text. */
 export interface ErrorFolder {

@@ -4,27 +4,11 @@
  * `errors/<id>/error.json`; `published.ts` adds what is derived from it.
  */
 import { z } from "zod";
+import { Day, list, Slug, text } from "./fields.ts";
 import { Run } from "./run.ts";
 import { ACTORS } from "./vocabulary.ts";
 
 export { ACTORS };
-
-const text = (max: number, description: string) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .refine((value) => !/[\r\t]| {2}/.test(value), "Use single spaces and no tabs.")
-    .describe(description);
-
-const list = <T extends z.ZodType>(item: T, description: string) =>
-  z.array(item).default([]).describe(description);
-
-/** Lower-case kebab, as ids, slugs and anchors are written. */
-export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Write it in lower-case kebab.");
-
-const Day = z.iso.date();
 
 export const Actor = z.enum(ACTORS);
 export type Actor = z.infer<typeof Actor>;
@@ -284,35 +268,3 @@ export const AuthoredError = z
   })
   .describe("One error of the Workers platform.");
 export type AuthoredError = z.infer<typeof AuthoredError>;
-
-/** Who emits errors, and what its numbers mean. */
-export const Issuer = z.strictObject({
-  id: Slug,
-  title: text(60, "As a heading."),
-  description: text(300, "Who emits these, and where they show."),
-  order: z.int().describe("Place in lists."),
-});
-export type Issuer = z.infer<typeof Issuer>;
-
-/** An error that is known but has no record yet: the ledger at `/coverage/`. */
-export const Known = z.strictObject({
-  issuer: Slug,
-  code: z.string().max(80).nullable(),
-  text: z.string().min(1).max(300).describe("How it is printed or called, on one line."),
-  source: z
-    .url()
-    .nullable()
-    .describe("Where it was seen; null: in public output only, without a page to open."),
-});
-export type Known = z.infer<typeof Known>;
-
-/** One number that changes outside this project: limits, sizes, timeouts. */
-export const Limit = z.strictObject({
-  $schema: z.string().optional(),
-  value: text(60, "As it stands in a sentence: `1 second`, `128 MB`."),
-  what: text(160, "What is limited."),
-  url: z.url(),
-  read: Day,
-  history: list(text(200, "Former value and when."), "Older values, newest first."),
-});
-export type Limit = z.infer<typeof Limit>;
